@@ -1,0 +1,101 @@
+// Coroutine: a C++20 coroutine as a Steppable. asyncio's own `async def` functions are written with it.
+//
+//   CoroutineRef example(Ref<Future> waiter) {        // parameters by value: they live in the coroutine
+//     Value got = co_await awaiting(waiter);           // null: an exception is pending
+//     if (!got) co_return Value();                     // raise it on
+//     co_return got;
+//   }
+// The body does not run before the first send(None), as in Python. Every co_await operand is a call with named
+// arguments; awaiters cannot be copied; nothing throws C++ exceptions through a coroutine.
+#pragma once
+
+#include <coroutine>
+#include <string>
+
+#include "reference/steppable.hpp"
+
+namespace loopspec {
+
+class Coroutine;
+
+class CoroutineRef {
+ public:
+  struct promise_type;
+  explicit CoroutineRef(Ref<Coroutine> c) : coroutine_(std::move(c)) {}
+  operator Ref<Coroutine>() && { return std::move(coroutine_); }
+  operator Value() && { return std::move(coroutine_); }
+  // Names it (repr, get_name of tracebacks): qualname "Queue.get" gives name "get".
+  CoroutineRef named(const char* qualname) &&;
+
+ private:
+  Ref<Coroutine> coroutine_;
+};
+
+class Coroutine final : public Steppable {
+ public:
+  using Handle = std::coroutine_handle<CoroutineRef::promise_type>;
+  explicit Coroutine(Handle handle);
+  ~Coroutine() override;
+  Step send(const Value& value) override;
+  Step throw_(Ref<Exception> exception) override;
+  bool close() override;
+  std::string name() const override;
+  std::string qualname() const override { return qualname_; }
+  bool finished() const noexcept override { return !handle_; }
+  Value awaited() const { return inner_; }  // cr_await; null: none
+  bool running() const noexcept { return running_; }
+  void finalize() override;
+  void visit(Visitor& visitor) override;
+  void clear() override;
+  void set_qualname(const char* qualname) { qualname_ = qualname; }
+
+ private:
+  friend struct CoroutineRef::promise_type;
+  Step resume(Value sent);        // pending exception set: thrown in
+  Step run(Value sent);
+  void finish();
+
+  Handle handle_;
+  Value inner_;      // iterator that the body is awaiting
+  bool started_ = false;
+  bool running_ = false;
+  ExceptionState exceptions_;
+  const char* qualname_ = "coroutine";
+};
+
+// co_await awaiting(v): `await v`. co_await yielding(v): a bare `yield v` (sleep(0) yields None).
+class Awaiting {
+ public:
+  enum class Kind { await_, yield_ };
+  Awaiting(Kind kind, Value operand) : kind_(kind), operand_(std::move(operand)) {}
+  Awaiting(const Awaiting&) = delete;
+  Awaiting& operator=(const Awaiting&) = delete;
+  bool await_ready() noexcept;
+  void await_suspend(Coroutine::Handle handle) noexcept;
+  Value await_resume() noexcept { return std::move(result_); }
+
+ private:
+  friend struct CoroutineRef::promise_type;
+  friend class Coroutine;
+  Kind kind_;
+  Value operand_;
+  Value result_;
+};
+Awaiting awaiting(Value awaitable);
+Awaiting yielding(Value value);
+
+struct CoroutineRef::promise_type {
+  CoroutineRef get_return_object();
+  std::suspend_always initial_suspend() noexcept { return {}; }
+  std::suspend_always final_suspend() noexcept { return {}; }
+  void return_value(Value v) noexcept { result = std::move(v); }
+  [[noreturn]] void unhandled_exception() noexcept;  // a C++ exception here is a defect of ours
+  // Frames come from the objects' recycling allocator.
+  static void* operator new(std::size_t size);
+  static void operator delete(void* memory, std::size_t size) noexcept;
+
+  Value result;               // null: raised
+  Awaiting* waiting = nullptr;  // what the body is suspended on
+};
+
+}  // namespace loopspec

@@ -1,0 +1,117 @@
+// Class: a Python class. Its slots are the operations; a class statement that defines special methods replaces slots
+// by ones that look the method up, as CPython's type objects do.
+#pragma once
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "reference/objects/args.hpp"
+#include "reference/objects/object.hpp"
+
+namespace loopspec {
+
+class Dict;
+class Str;
+class Tuple;
+
+enum class CompareOp { lt, le, eq, ne, gt, ge };
+enum class BinaryOp {
+  add, sub, mul, matmul, truediv, floordiv, mod, divmod, pow, lshift, rshift, and_, or_, xor_
+};
+inline constexpr std::size_t kBinaryOps = 14;
+enum class UnaryOp { neg, pos, invert };
+
+// All slots may be null: then the operation is not supported. A null Value result means that an exception is pending,
+// except for `next`, where null without a pending exception means "exhausted".
+struct Slots {
+  Value (*getattr)(const Value& self, Str* name) = nullptr;
+  bool (*setattr)(const Value& self, Str* name, const Value& value) = nullptr;  // null value: delete; false: raised
+  Value (*repr)(const Value& self) = nullptr;
+  Value (*str)(const Value& self) = nullptr;
+  bool (*hash)(const Value& self, std::int64_t* out) = nullptr;  // false: raised; null slot: unhashable
+  Value (*compare)(const Value& self, const Value& other, CompareOp op) = nullptr;  // may be NotImplemented
+  Value (*call)(const Value& self, const Args& args) = nullptr;
+  Value (*iter)(const Value& self) = nullptr;
+  Value (*next)(const Value& self) = nullptr;
+  Value (*getitem)(const Value& self, const Value& key) = nullptr;
+  bool (*setitem)(const Value& self, const Value& key, const Value& value) = nullptr;  // null value: delete
+  int (*contains)(const Value& self, const Value& item) = nullptr;                     // 1, 0, -1 raised
+  std::int64_t (*len)(const Value& self) = nullptr;                                    // -1 raised
+  int (*truth)(const Value& self) = nullptr;                                           // 1, 0, -1 raised
+  // binary[op](left, right) is asked of both operands' classes, as nb_add is; gives NotImplemented to pass.
+  std::array<Value (*)(const Value& left, const Value& right), kBinaryOps> binary{};
+  std::array<Value (*)(const Value& left, const Value& right), kBinaryOps> inplace{};
+  std::array<Value (*)(const Value& self), 3> unary{};
+  Value (*await)(const Value& self) = nullptr;  // gives an iterator, or a Steppable
+  Value (*aiter)(const Value& self) = nullptr;
+  Value (*anext)(const Value& self) = nullptr;  // gives an awaitable
+  Value (*descr_get)(const Value& self, const Value& instance, Class* owner) = nullptr;  // instance null: on the class
+  bool (*descr_set)(const Value& self, const Value& instance, const Value& value) = nullptr;
+  Value (*index)(const Value& self) = nullptr;                                  // __index__
+  Value (*create)(Class* cls, const Args& args) = nullptr;                      // __new__
+  bool (*init)(const Value& self, const Args& args) = nullptr;                  // __init__; false: raised
+  void (*del)(const Value& self) = nullptr;                                     // __del__
+};
+
+class Class : public Container {
+ public:
+  // Builds a class: C3 order, inherited slots. Raises TypeError (returns null) for impossible bases.
+  // `dict` is taken over as the class's own attributes; special methods in it replace slots.
+  static Ref<Class> build(Class* meta, Ref<Str> name, std::vector<Ref<Class>> bases, Ref<Dict> dict);
+
+  // A class of the implementation: immortal, attributes fixed after start. `base` null only for `object`.
+  static Class* builtin(std::string_view name, Class* base, std::string_view module = "builtins");
+
+  const std::string& name() const noexcept { return name_; }
+  // module.qualname as repr and messages show it; without "builtins." and "__main__" where CPython leaves it out.
+  std::string full_name() const;
+  bool is_subclass_of(const Class* other) const noexcept;
+  // First hit along the MRO, borrowed by copy; null (and nothing pending) when absent.
+  Value lookup(Str* name) const;
+  // Sets an attribute and refreshes the slots that it concerns, in this class and its subclasses.
+  void set_attribute(Str* name, const Value& value);
+  void remove_attribute(Str* name);
+
+  Dict* dict() const noexcept { return dict_.get(); }
+  const std::vector<Class*>& mro() const noexcept { return mro_; }
+  const std::vector<Ref<Class>>& bases() const noexcept { return bases_; }
+  bool is_builtin() const noexcept { return builtin_; }
+  // The nearest builtin class along the MRO: it says which C++ class the instances are.
+  Class* native() const noexcept { return native_; }
+
+  Slots slots;
+  std::string name_;
+  Ref<Str> qualname;
+  Value module;  // Str
+
+  void visit(Visitor& visitor) override;
+  void clear() override;
+  ~Class() override;
+
+ private:
+  explicit Class(Class* meta);
+  template <class T, class... A>
+  friend Ref<T> make(A&&...);
+  bool compute_mro();
+  void inherit_slots();
+  void refresh_slots_from_dict();
+  void refresh_slot(std::string_view name);
+
+  std::vector<Ref<Class>> bases_;
+  std::vector<Class*> mro_;  // starts with this class; each is kept alive by bases_
+  std::vector<Class*> subclasses_;
+  Ref<Dict> dict_;
+  bool builtin_ = false;
+  Class* native_ = nullptr;
+};
+
+// The class of any value, immediates included.
+Class* class_of(const Value& value) noexcept;
+
+inline bool is_instance(const Value& value, const Class* cls) noexcept {
+  return class_of(value)->is_subclass_of(cls);
+}
+
+}  // namespace loopspec

@@ -1,0 +1,22 @@
+// Module: a named dictionary of attributes.
+#pragma once
+
+#include "reference/objects/containers.hpp"
+
+namespace loopspec {
+
+class Module : public Container {
+ public:
+  explicit Module(std::string name);
+  const std::string& name() const noexcept { return name_; }
+  Dict* dict() const noexcept { return dict_.get(); }
+  Dict* attributes(bool create) override;
+  void visit(Visitor& visitor) override;
+  void clear() override;
+
+ private:
+  std::string name_;
+  Ref<Dict> dict_;
+};
+
+}  // namespace loopspec

@@ -1,0 +1,95 @@
+// Object: what every heap value is. Container: an object that can take part in a cycle.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+#include "reference/objects/value.hpp"
+
+namespace loopspec {
+
+class Class;
+class Dict;
+
+// Called with every reference that an object holds (cycle collection, leak checks).
+class Visitor {
+ public:
+  virtual void visit(const Value& held) = 0;
+
+ protected:
+  ~Visitor() = default;
+};
+
+class Object {
+ public:
+  Object(const Object&) = delete;
+  Object& operator=(const Object&) = delete;
+
+  Class* cls() const noexcept { return cls_; }
+  // Changes the class (assignment to __class__, and natives created on behalf of a subclass).
+  void set_cls(Class* cls) noexcept;
+  std::uint32_t count() const noexcept { return count_; }
+
+  // Every reference held, each once.
+  virtual void visit(Visitor&) {}
+  // Drops what is held, so that cycles fall apart. The object stays usable enough to be destroyed.
+  virtual void clear() {}
+  // The instance dictionary, or nullptr when this kind of object has none; created on demand.
+  virtual Dict* attributes(bool /*create*/) { return nullptr; }
+  // Runs at count zero, before the destructor, once; may resurrect (Python's __del__, "was destroyed but it is
+  // pending"). Must leave the pending exception of the thread as it found it.
+  virtual void finalize() {}
+
+ protected:
+  explicit Object(Class* cls) noexcept;
+  virtual ~Object();
+
+ private:
+  friend void count_up(Object*) noexcept;
+  friend void count_down(Object*) noexcept;
+  friend void destroy(Object*) noexcept;
+
+  std::uint32_t count_ = 1;
+
+ protected:
+  static constexpr std::uint32_t kFinalized = 1;  // finalize() has run
+  static constexpr std::uint32_t kWeak = 2;       // somebody holds a weak reference (weak.hpp)
+  std::uint32_t flags_ = 0;
+
+ private:
+  Class* cls_;
+  friend void mark_weak(Object*) noexcept;
+};
+
+void destroy(Object* object) noexcept;  // count has reached zero
+
+inline void count_up(Object* object) noexcept { ++object->count_; }
+inline void count_down(Object* object) noexcept {
+  if (--object->count_ == 0) destroy(object);
+}
+
+// Objects that can hold others are linked in a list per thread, so that cycles can be found and swept.
+class Container : public Object {
+ protected:
+  explicit Container(Class* cls) noexcept;
+  ~Container() override;
+
+ private:
+  friend struct ContainerList;
+  Container* previous_;
+  Container* next_;
+};
+
+struct ContainerList {
+  static Container*& head() noexcept;
+  // Clears every container created after `mark` (a value of newest()), newest last; called when a trace is complete.
+  static void sweep_after(Container* mark);
+  static Container* newest() noexcept;
+  static std::size_t size() noexcept;
+  template <class F>
+  static void for_each(F f) {
+    for (Container* c = head(); c != nullptr; c = c->next_) f(c);
+  }
+};
+
+}  // namespace loopspec

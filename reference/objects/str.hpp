@@ -1,0 +1,36 @@
+// Str: immutable text. Stored as UTF-8 (lone surrogates as three bytes each), length in code points.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "reference/objects/class.hpp"
+
+namespace loopspec {
+
+class Str : public Object {
+ public:
+  explicit Str(std::string text);
+  const std::string& text() const noexcept { return text_; }
+  std::string_view view() const noexcept { return text_; }
+  std::size_t length() const noexcept { return length_; }  // code points
+  bool is_ascii() const noexcept { return length_ == text_.size(); }
+  std::int64_t hash() const noexcept;  // cached
+  bool is_interned() const noexcept { return interned_; }
+
+ private:
+  friend Str* intern(std::string_view);
+  std::string text_;
+  std::size_t length_;
+  mutable std::int64_t hash_ = -1;
+  bool interned_ = false;
+};
+
+Ref<Str> make_str(std::string_view text);
+// The one immortal Str with this text: names of attributes, variables, keywords. Equal interned strings are identical.
+Str* intern(std::string_view text);
+
+bool is_str(const Value& v) noexcept;  // subclasses included
+
+}  // namespace loopspec
