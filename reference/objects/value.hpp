@@ -45,15 +45,15 @@ class Value {
   static constexpr std::int64_t kSmallMin = -(std::int64_t{1} << 62);
   static constexpr bool fits_small(std::int64_t n) noexcept { return n >= kSmallMin && n <= kSmallMax; }
   // Requires fits_small(n); use make_int (numbers.hpp) when unsure.
-  static constexpr Value small_int(std::int64_t n) noexcept {
+  static Value small_int(std::int64_t n) noexcept {
     return from_bits((static_cast<std::uintptr_t>(n) << 1) | 1);
   }
-  static constexpr Value none() noexcept { return from_bits(2); }
-  static constexpr Value false_() noexcept { return from_bits(6); }
-  static constexpr Value true_() noexcept { return from_bits(10); }
-  static constexpr Value boolean(bool b) noexcept { return from_bits(b ? 10 : 6); }
-  static constexpr Value not_implemented() noexcept { return from_bits(14); }
-  static constexpr Value ellipsis() noexcept { return from_bits(18); }
+  static Value none() noexcept { return from_bits(2); }
+  static Value false_() noexcept { return from_bits(6); }
+  static Value true_() noexcept { return from_bits(10); }
+  static Value boolean(bool b) noexcept { return from_bits(b ? 10 : 6); }
+  static Value not_implemented() noexcept { return from_bits(14); }
+  static Value ellipsis() noexcept { return from_bits(18); }
 
   explicit operator bool() const noexcept { return bits_ != 0; }
   bool is_null() const noexcept { return bits_ == 0; }
@@ -79,7 +79,7 @@ class Value {
   std::uintptr_t bits() const noexcept { return bits_; }
 
  private:
-  static constexpr Value from_bits(std::uintptr_t bits) noexcept {
+  static Value from_bits(std::uintptr_t bits) noexcept {
     Value v;
     v.bits_ = bits;
     return v;

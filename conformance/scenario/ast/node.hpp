@@ -33,14 +33,14 @@ namespace loopspec::ast {
   X(step) X(ifs) X(type) X(posonlyargs) X(vararg) X(kwonlyargs) X(kw_defaults) X(kwarg) X(defaults)   \
   X(context_expr) X(optional_vars) X(pattern) X(guard) X(patterns) X(cls) X(kwd_patterns)
 
-enum class Kind : std::uint8_t {
 #define LOOPSPEC_X(name) name,
+enum class Kind : std::uint8_t {
   LOOPSPEC_NODE_KINDS(LOOPSPEC_X)
 };
 enum class Field : std::uint8_t {
   LOOPSPEC_NODE_FIELDS(LOOPSPEC_X)
-#undef LOOPSPEC_X
 };
+#undef LOOPSPEC_X
 
 std::string_view kind_name(Kind kind) noexcept;
 std::optional<Kind> kind_from_name(std::string_view name) noexcept;
