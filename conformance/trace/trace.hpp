@@ -1,0 +1,53 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace loopspec {
+
+// One print of the scenario. Its index is its place in Trace::events.
+struct Event {
+  std::optional<std::int64_t> iteration;  // select calls so far; absent: the subject counts none
+  std::optional<double> time;             // loop.time() in seconds; absent: no loop was running
+  std::optional<std::string> task;        // name of the current task; absent: none
+  std::string text;                       // what was printed, without the final newline
+
+  bool operator==(const Event& other) const;  // times to the bit
+};
+
+// How the module ended.
+struct Outcome {
+  enum class Kind { ok, raised, deadlock, limit };
+
+  static Outcome ok() { return {}; }
+  static Outcome raised(std::string type, std::string message) {
+    return {Kind::raised, std::move(type), std::move(message)};
+  }
+  static Outcome deadlock() { return {Kind::deadlock, {}, {}}; }
+  static Outcome limit(std::string bound) { return {Kind::limit, std::move(bound), {}}; }
+
+  Kind kind = Kind::ok;
+  std::string
+      name;  // raised: the exception's type; limit: "time", "iterations", "steps" or "memory"
+  std::string message;  // raised: str(exception)
+
+  bool operator==(const Outcome&) const = default;
+};
+
+// "ok", "raised ValueError: no", "deadlock", "limit of iterations": for a person.
+std::string describe(const Outcome& outcome);
+
+using SelectTimeout = std::optional<double>;  // seconds; absent: select was asked to wait for ever
+
+// What one run of a scenario showed.
+struct Trace {
+  std::vector<Event> events;
+  Outcome outcome;
+  std::optional<std::vector<SelectTimeout>> selects;  // absent: the subject has no such thing
+
+  bool operator==(const Trace& other) const;  // this is equality at level `exact`
+};
+
+}  // namespace loopspec
