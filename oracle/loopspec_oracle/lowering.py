@@ -1,0 +1,175 @@
+"""From Python source to tree JSON, through CPython's own `ast`.
+
+Every node is an object {"_": class, "line", "col", "end_line", "end_col", fields...}; `line` counts from 1, `col` from 0,
+both in characters.  An operator is its class name, a constant is described by `constant`.
+"""
+
+import ast
+import re
+import sys
+import warnings
+
+from .header import HeaderError, read_header
+from .newer_syntax import newer_syntax
+from .nodes import DROPPED_WHEN, MODULES, POSITIONED, REFUSED, UNPOSITIONED, WORDS
+
+_LINE_END = re.compile("\r\n|\n|\r")
+
+
+class LoweringError(Exception):
+    """The source has no tree; `kind` is "scenario", "unsupported" or "not-in-version"."""
+
+    def __init__(self, kind, message):
+        super().__init__(message)
+        self.kind = kind
+
+
+def lower(source, name):
+    """{"ast": tree, "header": header} of a scenario, or LoweringError with every place that is not supported."""
+    lines = _LINE_END.split(source)
+    try:
+        header = read_header(lines)
+    except HeaderError as error:
+        raise LoweringError("scenario", f"{name}:{error.line}:{error.column}: {error}") from None
+    walk = _Walk(lines)
+    try:
+        tree = walk.node(parse(source, name))
+    except RecursionError:
+        raise LoweringError("unsupported", f"{name}:1:1: the program is nested too deeply") from None
+    if walk.problems:
+        places = sorted(set(walk.problems))
+        raise LoweringError("unsupported", "\n".join(f"{name}:{line}:{col}: {text}" for line, col, text in places))
+    return {"ast": tree, "header": header}
+
+
+def parse(source, name):
+    """CPython's tree of the source; what it cannot parse raises LoweringError."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            # The compiler proper, not just the parser, finds `return` outside a function and its like.
+            tree = ast.parse(source, name)
+            compile(source, name, "exec", dont_inherit=True)
+            return tree
+    except SyntaxError as error:
+        raise syntax_problem(error, source, name) from None
+    except RecursionError:
+        raise LoweringError("unsupported", f"{name}:1:1: the program is nested too deeply") from None
+    except MemoryError:
+        raise LoweringError("unsupported", f"{name}:1:1: the program is nested too deeply for the parser") from None
+    except ValueError as error:
+        raise LoweringError("scenario", f"{name}:1:1: {error}") from None
+
+
+def syntax_problem(error, source, name):
+    """What a SyntaxError of a scenario is reported as."""
+    place = f"{name}:{error.lineno or 1}:{max(error.offset or 1, 1)}"
+    newer = newer_syntax(source, error)
+    if newer is not None:
+        version = "{}.{}.{}".format(*sys.version_info)
+        return LoweringError("not-in-version", f"{place}: {newer}, this is {version}")
+    return LoweringError("scenario", f"{place}: {error.msg}")
+
+
+def constant(value):
+    """A constant as JSON; None when the language does not have such constants."""
+    if value is None:
+        return "none"
+    if value is True:
+        return "true"
+    if value is False:
+        return "false"
+    if value is Ellipsis:
+        return "ellipsis"
+    if isinstance(value, int):
+        return {"k": "int", "v": str(value)}
+    if isinstance(value, float):
+        return {"k": "float", "v": repr(value)}
+    if isinstance(value, str):
+        return {"k": "str", "v": value}
+    if isinstance(value, bytes):
+        return {"k": "bytes", "v": value.hex()}
+    return None
+
+
+class _Walk:
+    """One pass over a tree: makes the JSON and collects every place outside the language."""
+
+    def __init__(self, lines):
+        self.lines = lines
+        self.problems = []
+
+    def node(self, node):
+        name = type(node).__name__
+        fields = POSITIONED.get(name)
+        if fields is not None:
+            out = {
+                "_": name,
+                "line": node.lineno,
+                "col": self.column(node.lineno, node.col_offset),
+                "end_line": node.end_lineno,
+                "end_col": self.column(node.end_lineno, node.end_col_offset),
+            }
+        else:
+            fields = UNPOSITIONED.get(name)
+            if fields is None:
+                self.refuse(node, REFUSED.get(name, f"`{name}` is not supported"))
+                return None
+            out = {"_": name}
+        check = getattr(self, "check_" + name, None)
+        if check is not None:
+            check(node)
+        if name == "Constant" or name == "MatchSingleton":
+            out["value"] = constant(node.value)
+            return out
+        for field in fields:
+            value = self.value(getattr(node, field))
+            if DROPPED_WHEN.get(field) != value:
+                out[field] = value
+        return out
+
+    def value(self, value):
+        if isinstance(value, ast.AST):
+            name = type(value).__name__
+            return name if name in WORDS else self.node(value)
+        if isinstance(value, list):
+            return [self.value(item) for item in value]
+        return value
+
+    def column(self, line, offset):
+        """Characters before a place that `ast` gives as bytes of UTF-8 (within f-strings of old versions it may be off)."""
+        text = self.lines[line - 1] if 0 < line <= len(self.lines) else ""
+        if offset <= 0 or text.isascii():
+            return max(offset, 0)
+        return len(text.encode("utf-8", "surrogatepass")[:offset].decode("utf-8", "replace"))
+
+    def refuse(self, node, text):
+        line = getattr(node, "lineno", 1)
+        self.problems.append((line, self.column(line, getattr(node, "col_offset", 0)) + 1, text))
+
+    def check_Constant(self, node):
+        if constant(node.value) is None:
+            kind = "complex numbers" if isinstance(node.value, complex) else f"constants of type {type(node.value).__name__}"
+            self.refuse(node, f"{kind} are not supported")
+
+    def check_type_params(self, node):
+        for parameter in getattr(node, "type_params", ()):
+            self.refuse(parameter, "type parameters are not supported")
+
+    check_FunctionDef = check_AsyncFunctionDef = check_ClassDef = check_type_params
+
+    def check_Import(self, node):
+        for alias in node.names:
+            self.check_module(node, alias.name)
+
+    def check_ImportFrom(self, node):
+        if node.level:
+            self.refuse(node, "relative imports are not supported")
+        else:
+            self.check_module(node, node.module)
+        if any(alias.name == "*" for alias in node.names):
+            self.refuse(node, "`import *` is not supported")
+
+    def check_module(self, node, module):
+        if module.partition(".")[0] not in MODULES:
+            self.refuse(node, f"module `{module}` is not supported")

@@ -1,0 +1,91 @@
+"""Reading requests: what a line must hold, and what to say about one that does not hold it."""
+
+import json
+import sys
+
+from .limits import DEFAULTS, KINDS
+
+VERSION = "{}.{}.{}".format(*sys.version_info)
+
+
+class RequestError(Exception):
+    """A request that cannot be served; `id` is the request's where it has one, `kind` that of the protocol."""
+
+    def __init__(self, message, id=None, kind="internal"):
+        super().__init__(message)
+        self.id = id
+        self.kind = kind
+
+    def reply(self):
+        return {"id": self.id, "error": {"kind": self.kind, "message": str(self)}}
+
+
+def read_object(line):
+    """The request of one line of input."""
+    try:
+        request = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        raise RequestError(f"the request is not JSON: {error}") from None
+    if not isinstance(request, dict):
+        raise RequestError(f"a request is an object, not {json.dumps(request)[:60]}")
+    if "id" not in request:
+        raise RequestError("the request has no `id`")
+    if not isinstance(request["id"], (int, str)):
+        raise RequestError("the `id` of a request is a number or a string")
+    return request
+
+
+def text_field(holder, field, where, id):
+    value = holder.get(field)
+    if not isinstance(value, str):
+        raise RequestError(f"`{where}` must be a string" if field in holder else f"the request has no `{where}`", id)
+    return value
+
+
+def read_scenario(request):
+    """(id, name, source, bounds) of a request to run a scenario."""
+    id = request["id"]
+    scenario = request.get("scenario")
+    if not isinstance(scenario, dict):
+        raise RequestError("the request has no `scenario` object", id)
+    name = text_field(scenario, "name", "scenario.name", id)
+    source = text_field(scenario, "source", "scenario.source", id)
+    return id, name, source, _read_options(request.get("options"), id)
+
+
+def _read_options(options, id):
+    if options is None:
+        options = {}
+    if not isinstance(options, dict):
+        raise RequestError("`options` must be an object", id)
+    for option in options:
+        if option not in ("clock", "version", "choices", "limits"):
+            raise RequestError(f"unknown option `{option}`; known are clock, version, choices, limits", id)
+    if options.get("clock") not in (None, "virtual"):
+        raise RequestError(f"the clock {options['clock']!r} is not supported; only \"virtual\" is", id, "unsupported")
+    if options.get("choices"):
+        raise RequestError("choices are not supported: sets and ties keep their canonical order", id, "unsupported")
+    _check_version(options.get("version"), id)
+    return _read_limits(options.get("limits"), id)
+
+
+def _check_version(version, id):
+    if version is None:
+        return
+    if not isinstance(version, str):
+        raise RequestError('the option `version` must be a string such as "3.11"', id)
+    if not (VERSION + ".").startswith(version + "."):
+        raise RequestError(f"this interpreter is {VERSION}, it cannot stand for {version}", id)
+
+
+def _read_limits(limits, id):
+    if limits is None:
+        limits = {}
+    if not isinstance(limits, dict):
+        raise RequestError("the option `limits` must be an object", id)
+    for kind, bound in limits.items():
+        if kind not in KINDS:
+            raise RequestError(f"unknown limit `{kind}`; known are {', '.join(KINDS)}", id)
+        if bound is not None and (isinstance(bound, bool) or not isinstance(bound, (int, float)) or not bound >= 0):
+            raise RequestError(f"the limit `{kind}` must be a number that is not negative, or null", id)
+    return {**DEFAULTS, **limits}

@@ -1,0 +1,139 @@
+"""Runs one scenario in this process and says what it did.
+
+Nothing here knows of processes: what replaces CPython's own clock, selector and output is installed in the process that calls
+`run_scenario`, so that process should end afterwards, or be one whose leaks do not matter.
+"""
+
+import builtins
+import gc
+import linecache
+import sys
+import traceback
+import types
+import warnings
+
+from . import clock, output, selector, threads
+from .limits import LimitReached, Limits
+from .lowering import syntax_problem
+from .recorder import Recorder
+from .scenario_code import compile_scenario
+
+
+class ScenarioError(Exception):
+    """The scenario cannot be run at all; `kind` is that of the protocol."""
+
+    def __init__(self, kind, message):
+        super().__init__(message)
+        self.kind = kind
+
+
+class Run:
+    """One run: its clock, recorder and outcome."""
+
+    def __init__(self, bounds, finish=None):
+        self.limits = Limits(bounds, self._limit_reached)
+        self.clock = clock.VirtualClock(self.limits)
+        self.recorder = Recorder(self.clock, self.limits)
+        self.output = output.Output(self.recorder.event)
+        self._finish = finish
+        self._deadlocks = []
+        self._limit = None
+
+    def deadlock(self):
+        """The exception that a wait without end raises; the outcome knows it by identity."""
+        self._deadlocks.append(RuntimeError("deadlock"))
+        return self._deadlocks[-1]
+
+    def trace(self, outcome):
+        return {"events": self.recorder.events, "outcome": outcome, "selects": self.recorder.selects}
+
+    def _limit_reached(self, kind):
+        self.recorder.close()
+        if self._finish is not None:
+            self._finish(self.trace({"limit": kind}))
+        self._limit = self._limit or kind
+        raise LimitReached(kind)
+
+    def install(self):
+        clock.install(self.clock)
+        threads.install()
+        selector.install(self)
+        output.install(self.output)
+
+    def execute(self, source, name):
+        """Runs the program as `python3 name` would, up to the end of its module; returns the trace."""
+        code = _compiled(source, name)
+        main = _main_module(name)
+        _show_source_in_tracebacks(source, name)
+        self.limits.bound_memory()
+        gc.disable()
+        raised = None
+        try:
+            self.limits.count_steps(name)
+            exec(code, main.__dict__)
+        except BaseException as error:
+            raised = error
+        sys.settrace(None)
+        if self._limit is None:
+            self.output.end_line()
+        self.recorder.close()
+        outcome = self._outcome(raised)
+        if raised is not None:
+            traceback.print_exception(type(raised), raised, raised.__traceback__)
+        return self.trace(outcome)
+
+    def _outcome(self, raised):
+        if self._limit is not None:
+            return {"limit": self._limit}
+        if raised is None:
+            return {"ok": True}
+        if any(raised is deadlock for deadlock in self._deadlocks):
+            return {"deadlock": True}
+        if self.limits.memory is not None and isinstance(raised, MemoryError):
+            return {"limit": "memory"}
+        return {"raised": type(raised).__name__, "message": _message(raised)}
+
+
+def run_scenario(source, name, bounds, finish=None):
+    """The trace of a scenario.
+
+    `finish(trace)`, if given, ends the process when a limit is reached; otherwise LimitReached passes through the program.
+    Raises ScenarioError when the source does not compile.
+    """
+    run = Run(bounds, finish)
+    run.install()
+    return run.execute(source, name)
+
+
+def _compiled(source, name):
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return compile_scenario(source, name)
+    except SyntaxError as error:
+        problem = syntax_problem(error, source, name)
+        raise ScenarioError(problem.kind, str(problem)) from None
+    except ValueError as error:
+        raise ScenarioError("scenario", f"{name}:1:1: {error}") from None
+    except (RecursionError, MemoryError):
+        raise ScenarioError("scenario", f"{name}:1:1: the program is nested too deeply") from None
+
+
+def _main_module(name):
+    main = types.ModuleType("__main__")
+    main.__dict__.update(__builtins__=builtins, __file__=name, __cached__=None, __annotations__={})
+    sys.modules["__main__"] = main
+    sys.argv = [name]
+    return main
+
+
+def _show_source_in_tracebacks(source, name):
+    lines = source.splitlines(True)
+    linecache.cache[name] = (len(source), None, lines, name)
+
+
+def _message(error):
+    try:
+        return str(error)
+    except BaseException:
+        return "<exception str() failed>"

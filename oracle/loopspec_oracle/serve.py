@@ -1,0 +1,77 @@
+"""The two services over stdin and stdout, one JSON object per line: running scenarios, lowering sources."""
+
+import os
+import platform
+import sys
+
+from .lowering import LoweringError, lower
+from .requests import VERSION, RequestError, read_object, read_scenario, text_field
+
+CAPABILITIES = ["loop", "future", "task", "combinators", "sync", "queues", "signals", "io"]
+
+
+def hello():
+    implementation = f"{platform.python_implementation()} {VERSION}, {platform.python_compiler()}, {sys.platform}"
+    return {
+        "hello": {
+            "name": "cpython",
+            "version": VERSION,
+            "implementation": implementation,
+            "capabilities": CAPABILITIES,
+            "quantum": 0,
+        }
+    }
+
+
+def serve_scenarios(show_stderr):
+    """Runs scenarios until the input ends."""
+    from . import environment, zygote
+
+    channels = environment.take_channels()
+    environment.set_up()
+    zygote.prepare()
+
+    def answer(request):
+        return zygote.run_in_copy(*read_scenario(request), channels, show_stderr)
+
+    _serve(*channels, answer, zygote.encode, hello())
+
+
+def serve_lowering():
+    """Lowers sources until the input ends."""
+    from .zygote import encode
+
+    def answer(request):
+        id = request["id"]
+        name = text_field(request, "name", "name", id)
+        source = text_field(request, "source", "source", id)
+        try:
+            return encode({"id": id, **lower(source, name)})
+        except LoweringError as error:
+            raise RequestError(str(error), id, error.kind) from None
+
+    _serve(0, 1, answer, encode, None)
+
+
+def _serve(input, output, answer, encode, greeting):
+    with open(input, "rb") as lines, open(output, "wb", closefd=False) as replies:
+
+        def send(line):
+            replies.write(line + b"\n")
+            replies.flush()
+
+        try:
+            if greeting is not None:
+                send(encode(greeting))
+            for line in lines:
+                if line.strip():
+                    send(_answer(line, answer, encode))
+        except BrokenPipeError:
+            os._exit(0)  # nobody listens any more
+
+
+def _answer(line, answer, encode):
+    try:
+        return answer(read_object(line))
+    except RequestError as error:
+        return encode(error.reply())
