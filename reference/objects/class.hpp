@@ -9,11 +9,11 @@
 
 #include "reference/objects/args.hpp"
 #include "reference/objects/object.hpp"
+#include "reference/objects/str.hpp"
 
 namespace loopspec {
 
 class Dict;
-class Str;
 class Tuple;
 
 enum class CompareOp { lt, le, eq, ne, gt, ge };
@@ -82,10 +82,10 @@ class Class : public Container {
   Class* native() const noexcept { return native_; }
 
   Slots slots;
-  std::string name_;
   Ref<Str> qualname;
   Value module;  // Str
 
+  void set_name(std::string name) { name_ = std::move(name); }
   void visit(Visitor& visitor) override;
   void clear() override;
   ~Class() override;
@@ -94,17 +94,32 @@ class Class : public Container {
   explicit Class(Class* meta);
   template <class T, class... A>
   friend Ref<T> make(A&&...);
+  friend void finish_builtin_classes();
+  friend void adopt_builtin_dict(Class*);
   bool compute_mro();
-  void inherit_slots();
-  void refresh_slots_from_dict();
-  void refresh_slot(std::string_view name);
+  void touch();  // attributes changed: cached lookups of this class and its subclasses are void
 
+  std::string name_;
   std::vector<Ref<Class>> bases_;
   std::vector<Class*> mro_;  // starts with this class; each is kept alive by bases_
   std::vector<Class*> subclasses_;
   Ref<Dict> dict_;
   bool builtin_ = false;
   Class* native_ = nullptr;
+  mutable std::uint64_t version_ = 0;  // unique over all classes and changes; 0: not assigned
+};
+
+// A plain instance of a class of the program.
+class Instance : public Container {
+ public:
+  explicit Instance(Class* cls);
+  ~Instance() override;
+  Dict* attributes(bool create) override;
+  void visit(Visitor& visitor) override;
+  void clear() override;
+
+ private:
+  Ref<Dict> dict_;
 };
 
 // The class of any value, immediates included.

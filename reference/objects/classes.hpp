@@ -104,7 +104,10 @@ class Class;
   X(staticmethod, "staticmethod", object)  \
   X(classmethod, "classmethod", object)    \
   X(super, "super", object)                \
-  X(getset_descriptor, "getset_descriptor", object)
+  X(getset_descriptor, "getset_descriptor", object) \
+  X(wrapper_descriptor, "wrapper_descriptor", object) \
+  X(weakref, "ReferenceType", object) \
+  X(iterator, "iterator", object)
 
 struct Classes {
   Class* object = nullptr;
@@ -122,5 +125,9 @@ inline constinit Classes classes;
 
 // Creates the builtin classes; further calls do nothing.
 void initialize_objects();
+
+// After slots and methods of builtin classes were set: lets subclasses inherit them and gives each slot its special
+// method (`list.__len__`). Idempotent; must run before a class of the program is built.
+void finish_builtin_classes();
 
 }  // namespace loopspec

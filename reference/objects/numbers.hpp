@@ -1,4 +1,4 @@
-// int (unbounded), float, bool. Ints that fit 63 bits are immediates of Value; others are BigInt objects.
+// int (unbounded), float, bool. Ints that fit 63 bits are immediates of Value; others are BigInt objects (bigint.hpp).
 #pragma once
 
 #include <cstdint>
@@ -35,5 +35,9 @@ double float_value(const Value& v) noexcept;  // v is_float
 std::optional<double> to_double(const Value& v);
 // repr of a float as CPython writes it (shortest round trip, "1e+16", "inf", "nan", "-0.0").
 std::string float_repr(double d);
+
+// CPython's hashes of numbers: equal numbers have equal hashes, whatever their type.
+std::int64_t hash_int64(std::int64_t n) noexcept;
+std::int64_t hash_double(double d) noexcept;  // not for NaN
 
 }  // namespace loopspec

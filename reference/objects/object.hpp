@@ -40,6 +40,10 @@ class Object {
   // pending"). Must leave the pending exception of the thread as it found it.
   virtual void finalize() {}
 
+  // Memory comes from recycling free lists by size (per thread), so that steady programs allocate nothing.
+  static void* operator new(std::size_t size);
+  static void operator delete(void* memory, std::size_t size) noexcept;
+
  protected:
   explicit Object(Class* cls) noexcept;
   virtual ~Object();
@@ -76,8 +80,8 @@ class Container : public Object {
 
  private:
   friend struct ContainerList;
-  Container* previous_;
-  Container* next_;
+  Container* previous_;  // newer
+  Container* next_;      // older
 };
 
 struct ContainerList {

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "reference/objects/class.hpp"
+#include "reference/objects/object.hpp"
 
 namespace loopspec {
 
@@ -28,8 +28,11 @@ class Str : public Object {
 };
 
 Ref<Str> make_str(std::string_view text);
+Ref<Str> adopt_str(std::string text);  // without a copy
 // The one immortal Str with this text: names of attributes, variables, keywords. Equal interned strings are identical.
 Str* intern(std::string_view text);
+// Gives strings that were interned before the class `str` existed their class.
+void adopt_early_strings();
 
 bool is_str(const Value& v) noexcept;  // subclasses included
 

@@ -1,0 +1,264 @@
+#include "reference/objects/class.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <atomic>
+
+#include "reference/objects/classes.hpp"
+#include "reference/objects/containers.hpp"
+#include "reference/objects/slots.hpp"
+#include "reference/objects/thread_state.hpp"
+
+namespace loopspec {
+
+namespace {
+
+std::vector<Class*>& builtin_classes() {
+  static auto* all = new std::vector<Class*>;
+  return *all;
+}
+
+// Lookups along the MRO are remembered by (class version, name), as CPython's type cache does.
+struct CacheEntry {
+  std::uint64_t version = 0;
+  Str* name = nullptr;
+  const Value* found = nullptr;  // in the class's dictionary: stays there as long as the version stands
+};
+constexpr std::size_t kCacheSize = 4096;
+thread_local std::array<CacheEntry, kCacheSize> lookup_cache;
+constinit std::atomic<std::uint64_t> next_version = 1;
+
+std::size_t cache_index(std::uint64_t version, const Str* name) {
+  return (version * 31 + (reinterpret_cast<std::uintptr_t>(name) >> 5)) % kCacheSize;
+}
+
+std::vector<Class*> merge(std::vector<std::vector<Class*>> lists, bool* ok) {
+  std::vector<Class*> result;
+  *ok = true;
+  while (true) {
+    std::erase_if(lists, [](const auto& l) { return l.empty(); });
+    if (lists.empty()) return result;
+    Class* good = nullptr;
+    for (const auto& list : lists) {
+      Class* candidate = list.front();
+      const bool in_tail = std::any_of(lists.begin(), lists.end(), [candidate](const auto& l) {
+        return std::find(l.begin() + 1, l.end(), candidate) != l.end();
+      });
+      if (!in_tail) {
+        good = candidate;
+        break;
+      }
+    }
+    if (good == nullptr) {
+      *ok = false;
+      return result;
+    }
+    result.push_back(good);
+    for (auto& list : lists)
+      if (list.front() == good) list.erase(list.begin());
+  }
+}
+
+}  // namespace
+
+Class::Class(Class* meta) : Container(meta) {}
+
+Class::~Class() {
+  for (const Ref<Class>& base : bases_) std::erase(base->subclasses_, this);
+}
+
+Class* Class::builtin(std::string_view name, Class* base, std::string_view module) {
+  auto* cls = new Class(classes.type);
+  cls->builtin_ = true;
+  cls->name_ = std::string(name);
+  cls->native_ = cls;
+  cls->mro_.push_back(cls);
+  if (base != nullptr) {
+    cls->bases_.emplace_back(base);
+    base->subclasses_.push_back(cls);
+    cls->mro_.insert(cls->mro_.end(), base->mro_.begin(), base->mro_.end());
+    cls->slots = base->slots;
+  }
+  if (classes.dict != nullptr) {
+    cls->dict_ = make_dict();
+    cls->qualname = make_str(name);
+    cls->module = make_str(module);
+  }
+  builtin_classes().push_back(cls);
+  return cls;
+}
+
+void initialize_objects() {
+  if (classes.object != nullptr) return;
+  classes.object = Class::builtin("object", nullptr);
+  classes.type = Class::builtin("type", classes.object);
+#define LOOPSPEC_CREATE(member, name, base) classes.member = Class::builtin(name, classes.base);
+  LOOPSPEC_VALUE_CLASSES(LOOPSPEC_CREATE)
+  classes.BaseException = Class::builtin("BaseException", classes.object);
+  LOOPSPEC_EXCEPTION_CLASSES(LOOPSPEC_CREATE)
+#undef LOOPSPEC_CREATE
+  classes.TimeoutError = classes.BuiltinTimeoutError;
+  for (Class* cls : builtin_classes()) {
+    cls->set_cls(classes.type);
+    if (cls->dict() == nullptr) adopt_builtin_dict(cls);
+  }
+  for (Class* cls : {classes.CancelledError, classes.InvalidStateError, classes.AsyncioTimeoutError})
+    cls->module = make_str("asyncio.exceptions");
+  install_core_slots();
+}
+
+void adopt_builtin_dict(Class* cls) {
+  cls->dict_ = make_dict();
+  cls->qualname = make_str(cls->name());
+  cls->module = make_str("builtins");
+}
+
+void finish_builtin_classes() {
+  static std::size_t finished = 0;
+  auto& all = builtin_classes();
+  for (std::size_t i = finished; i < all.size(); ++i) {
+    Class* cls = all[i];
+    if (!cls->bases_.empty()) inherit_slots(cls->slots, cls->bases_.front()->slots);
+    add_slot_wrappers(cls);
+    cls->touch();
+  }
+  finished = all.size();
+}
+
+bool Class::compute_mro() {
+  std::vector<std::vector<Class*>> lists;
+  std::vector<Class*> direct;
+  for (const Ref<Class>& base : bases_) {
+    lists.push_back(base->mro_);
+    direct.push_back(base.get());
+  }
+  lists.push_back(direct);
+  bool ok = false;
+  std::vector<Class*> rest = merge(std::move(lists), &ok);
+  if (!ok) {
+    std::string names;
+    for (Class* c : direct) names += (names.empty() ? "" : ", ") + c->name();
+    raise(classes.TypeError,
+          fmt::format("Cannot create a consistent method resolution order (MRO) for bases {}", names));
+    return false;
+  }
+  mro_ = {this};
+  mro_.insert(mro_.end(), rest.begin(), rest.end());
+  return true;
+}
+
+Ref<Class> Class::build(Class* meta, Ref<Str> name, std::vector<Ref<Class>> bases, Ref<Dict> dict) {
+  if (bases.empty()) bases.emplace_back(classes.object);
+  for (const Ref<Class>& base : bases) {
+    if (base->builtin_ && (base->slots.create == nullptr || base.get() == classes.bool_ ||
+                           base.get() == classes.function || base.get() == classes.NoneType)) {
+      raise(classes.TypeError, fmt::format("type '{}' is not an acceptable base type", base->full_name()));
+      return nullptr;
+    }
+  }
+  Ref<Class> cls = Ref<Class>::adopt(new Class(meta));
+  cls->name_ = name->text();
+  cls->qualname = name;
+  cls->bases_ = std::move(bases);
+  cls->dict_ = std::move(dict);
+  if (!cls->compute_mro()) {
+    cls->bases_.clear();
+    return nullptr;
+  }
+  Class* native = classes.object;
+  for (const Ref<Class>& base : cls->bases_) {
+    if (base->native_->is_subclass_of(native)) {
+      native = base->native_;
+    } else if (!native->is_subclass_of(base->native_)) {
+      raise(classes.TypeError, "multiple bases have instance lay-out conflict");
+      cls->bases_.clear();
+      return nullptr;
+    }
+  }
+  cls->native_ = native;
+  for (const Ref<Class>& base : cls->bases_) base->subclasses_.push_back(cls.get());
+  refresh_all_slots(cls.get());
+  return cls;
+}
+
+std::string Class::full_name() const {
+  const std::string text = qualname ? qualname->text() : name_;
+  if (!is_str(module)) return text;
+  const std::string& in = module.as<Str>()->text();
+  return in == "builtins" ? text : in + "." + text;
+}
+
+bool Class::is_subclass_of(const Class* other) const noexcept {
+  if (this == other) return true;
+  for (const Class* c : mro_)
+    if (c == other) return true;
+  return false;
+}
+
+Value Class::lookup(Str* name) const {
+  if (version_ == 0) version_ = next_version.fetch_add(1, std::memory_order_relaxed);
+  CacheEntry& entry = lookup_cache[cache_index(version_, name)];
+  if (entry.version != version_ || entry.name != name) {
+    const Value* found = nullptr;
+    for (const Class* c : mro_) {
+      found = c->dict_->find(name);
+      if (found != nullptr) break;
+    }
+    if (!name->is_interned()) return found == nullptr ? Value() : *found;
+    entry = {version_, name, found};
+  }
+  return entry.found == nullptr ? Value() : *entry.found;
+}
+
+void Class::touch() {
+  version_ = 0;
+  for (Class* sub : subclasses_) sub->touch();
+}
+
+void Class::set_attribute(Str* name, const Value& value) {
+  touch();
+  dict_->set(name, value);
+  if (!builtin_) refresh_slot(this, name->view());
+}
+
+void Class::remove_attribute(Str* name) {
+  touch();
+  dict_->remove(name);
+  if (!builtin_) refresh_slot(this, name->view());
+}
+
+void Class::visit(Visitor& visitor) {
+  for (const Ref<Class>& base : bases_) visitor.visit(base);
+  if (dict_) visitor.visit(dict_);
+}
+
+void Class::clear() {
+  touch();
+  if (dict_) dict_->clear();
+}
+
+Instance::Instance(Class* cls) : Container(cls) {}
+Instance::~Instance() = default;
+
+Dict* Instance::attributes(bool create) {
+  if (!dict_ && create) dict_ = make_dict();
+  return dict_.get();
+}
+
+void Instance::visit(Visitor& visitor) {
+  if (dict_) visitor.visit(dict_);
+}
+
+void Instance::clear() { dict_ = nullptr; }
+
+Class* class_of(const Value& value) noexcept {
+  if (Object* object = value.object()) return object->cls();
+  if (value.is_small_int()) return classes.int_;
+  if (value.is_none()) return classes.NoneType;
+  if (value.is_bool()) return classes.bool_;
+  return value.is_ellipsis() ? classes.ellipsis : classes.NotImplementedType;
+}
+
+}  // namespace loopspec

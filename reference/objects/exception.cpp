@@ -1,0 +1,95 @@
+#include "reference/objects/exception.hpp"
+
+#include <vector>
+
+#include "reference/objects/classes.hpp"
+#include "reference/objects/operations.hpp"
+
+namespace loopspec {
+
+Traceback::Traceback(Ref<Traceback> rest, Value f, int l)
+    : Container(classes.traceback), next(std::move(rest)), frame(std::move(f)), line(l) {}
+
+void Traceback::visit(Visitor& visitor) {
+  if (next) visitor.visit(next);
+  visitor.visit(frame);
+}
+
+void Traceback::clear() {
+  next = nullptr;
+  frame = Value();
+}
+
+Exception::Exception(Class* cls, Ref<Tuple> a) : Container(cls), args(std::move(a)) {}
+
+Dict* Exception::attributes(bool create) {
+  if (!dict_ && create) dict_ = make_dict();
+  return dict_.get();
+}
+
+void Exception::visit(Visitor& visitor) {
+  if (args) visitor.visit(args);
+  visitor.visit(cause);
+  visitor.visit(context);
+  if (traceback) visitor.visit(traceback);
+  if (dict_) visitor.visit(dict_);
+}
+
+void Exception::clear() {
+  args = make_tuple({});
+  cause = Value();
+  context = Value();
+  traceback = nullptr;
+  dict_ = nullptr;
+}
+
+ExceptionGroup::ExceptionGroup(Class* cls, Ref<Tuple> a, Ref<Str> m, Ref<Tuple> e)
+    : Exception(cls, std::move(a)), message(std::move(m)), exceptions(std::move(e)) {}
+
+void ExceptionGroup::visit(Visitor& visitor) {
+  Exception::visit(visitor);
+  visitor.visit(exceptions);
+}
+
+void ExceptionGroup::clear() {
+  Exception::clear();
+  exceptions = make_tuple({});
+}
+
+Ref<Exception> make_exception(Class* cls, Ref<Tuple> args) { return make<Exception>(cls, std::move(args)); }
+Ref<Exception> make_exception(Class* cls) { return make_exception(cls, make_tuple({})); }
+
+Ref<Exception> make_exception(Class* cls, std::string_view message) {
+  return make_exception(cls, make_tuple({make_str(message)}));
+}
+
+Ref<Exception> make_exception_group(std::string_view message, std::vector<Value> exceptions) {
+  bool plain = true;
+  for (const Value& e : exceptions) plain = plain && is_instance(e, classes.Exception);
+  Ref<Str> text = make_str(message);
+  Ref<Tuple> args = make_tuple({text, make_list(exceptions)});
+  Class* cls = plain ? classes.ExceptionGroup : classes.BaseExceptionGroup;
+  return make<ExceptionGroup>(cls, std::move(args), std::move(text), make_tuple(std::move(exceptions)));
+}
+
+bool is_exception(const Value& v) noexcept { return is_instance(v, classes.BaseException); }
+
+std::string exception_text(Exception* exception) {
+  PendingSaved saved;
+  return str_text(exception).value_or("");
+}
+
+int exception_matches(const Value& exception, const Value& matcher) {
+  if (is_tuple(matcher)) {
+    for (const Value& one : matcher.as<Tuple>()->items())
+      if (const int result = exception_matches(exception, one); result != 0) return result;
+    return 0;
+  }
+  if (!is_instance(matcher, classes.type) || !matcher.as<Class>()->is_subclass_of(classes.BaseException)) {
+    raise(classes.TypeError, "catching classes that do not inherit from BaseException is not allowed");
+    return -1;
+  }
+  return is_instance(exception, matcher.as<Class>()) ? 1 : 0;
+}
+
+}  // namespace loopspec

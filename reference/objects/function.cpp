@@ -1,0 +1,250 @@
+#include "reference/objects/function.hpp"
+
+#include <fmt/format.h>
+
+#include <map>
+#include <memory>
+#include <stdexcept>
+
+#include "reference/objects/classes.hpp"
+#include "reference/objects/numbers.hpp"
+#include "reference/objects/operations.hpp"
+#include "reference/objects/parameters.hpp"
+#include "reference/objects/property.hpp"
+#include "reference/objects/thread_state.hpp"
+
+namespace loopspec {
+
+// The parsed text of a Native: parameters, defaults, and whose error messages to use.
+class Signature {
+ public:
+  explicit Signature(std::string_view text);
+  std::string name;
+  bool builtin_style = false;
+  Parameters parameters;
+  std::vector<Value> defaults;
+  std::vector<Value> keyword_defaults;
+  // `=?`: absent stays null. Kept as a mark, since null alone means "required".
+  bool has_optional_null = false;
+
+  static const Signature* get(const char* text);
+  bool bind(std::string_view qualname, const Value& self, const Args& args, Value* slots) const;
+
+ private:
+  void parse_parameter(std::string_view item, bool& keyword_only);
+  bool check_builtin_style(const Value& self, const Args& args) const;
+};
+
+namespace {
+
+std::string_view trim(std::string_view s) {
+  while (!s.empty() && s.front() == ' ') s.remove_prefix(1);
+  while (!s.empty() && s.back() == ' ') s.remove_suffix(1);
+  return s;
+}
+
+std::vector<std::string_view> split_parameters(std::string_view list) {
+  std::vector<std::string_view> items;
+  std::size_t start = 0;
+  bool quoted = false;
+  for (std::size_t i = 0; i <= list.size(); ++i) {
+    if (i < list.size() && list[i] == '\'') quoted = !quoted;
+    if (i < list.size() && (quoted || list[i] != ',')) continue;
+    std::string_view item = trim(list.substr(start, i - start));
+    if (!item.empty()) items.push_back(item);
+    start = i + 1;
+  }
+  return items;
+}
+
+// The mark of `=?` while binding; replaced by null before the body runs.
+const Value& absent_mark() {
+  static const Value mark = make_str("<absent>");
+  return mark;
+}
+
+Value parse_default(std::string_view text) {
+  if (text == "None") return Value::none();
+  if (text == "True") return Value::true_();
+  if (text == "False") return Value::false_();
+  if (text == "?") return absent_mark();
+  if (text.front() == '\'') return Value(intern(text.substr(1, text.size() - 2)));
+  if (text.find('.') != std::string_view::npos) return make_float(std::stod(std::string(text)));
+  return make_int(std::stoll(std::string(text)));
+}
+
+}  // namespace
+
+Signature::Signature(std::string_view text) {
+  if (text.starts_with("C ")) {
+    builtin_style = true;
+    text.remove_prefix(2);
+  }
+  const std::size_t open = text.find('(');
+  if (open == std::string_view::npos || text.back() != ')') throw std::logic_error("signature: " + std::string(text));
+  name = std::string(text.substr(0, open));
+  bool keyword_only = false;
+  for (std::string_view item : split_parameters(text.substr(open + 1, text.size() - open - 2)))
+    parse_parameter(item, keyword_only);
+}
+
+void Signature::parse_parameter(std::string_view item, bool& keyword_only) {
+  if (item == "/") {
+    parameters.positional_only = parameters.names.size();
+  } else if (item.starts_with("**")) {
+    parameters.varkw = true;
+  } else if (item.starts_with("*")) {
+    parameters.varargs = item.size() > 1;
+    keyword_only = true;
+  } else {
+    const std::size_t equals = item.find('=');
+    parameters.names.push_back(intern(trim(item.substr(0, equals))));
+    Value value = equals == std::string_view::npos ? Value() : parse_default(trim(item.substr(equals + 1)));
+    has_optional_null = has_optional_null || value.same(absent_mark());
+    if (keyword_only) {
+      keyword_defaults.push_back(value);
+    } else {
+      ++parameters.positional;
+      if (value) defaults.push_back(value);
+    }
+  }
+}
+
+const Signature* Signature::get(const char* text) {
+  static auto* cache = new std::map<std::string, std::unique_ptr<Signature>>;
+  std::unique_ptr<Signature>& entry = (*cache)[text];
+  if (!entry) entry = std::make_unique<Signature>(text);
+  return entry.get();
+}
+
+// The messages of argument clinic and of METH_O / METH_NOARGS functions.
+bool Signature::check_builtin_style(const Value& self, const Args& args) const {
+  const std::size_t skip = self ? 1 : 0;
+  const std::size_t given = args.positional;
+  const std::size_t most = parameters.positional - skip;
+  const std::size_t least = most - std::min(defaults.size(), most);
+  const bool no_keywords = parameters.positional_only == parameters.positional && parameters.keyword_only() == 0;
+  if (no_keywords && !parameters.varkw && args.keywords() != 0) {
+    raise(classes.TypeError, fmt::format("{}() takes no keyword arguments", name));
+    return false;
+  }
+  if (parameters.varargs || (given >= least && given <= most) || !no_keywords) return true;
+  std::string text;
+  if (most == 0) {
+    text = fmt::format("{}() takes no arguments ({} given)", name, given);
+  } else if (most == 1 && least == 1) {
+    text = fmt::format("{}() takes exactly one argument ({} given)", name, given);
+  } else {
+    const char* bound = least == most ? "" : (given < least ? "at least " : "at most ");
+    const std::size_t expected = given < least ? least : most;
+    text = fmt::format("{} expected {}{} argument{}, got {}", name, bound, expected, expected == 1 ? "" : "s", given);
+  }
+  raise(classes.TypeError, text);
+  return false;
+}
+
+bool Signature::bind(std::string_view qualname, const Value& self, const Args& args, Value* slots) const {
+  if (builtin_style && !check_builtin_style(self, args)) return false;
+  const Defaults all{defaults.data(), defaults.size(), keyword_defaults.empty() ? nullptr : keyword_defaults.data()};
+  if (!bind_arguments(parameters, all, builtin_style ? std::string_view(name) : qualname, self, args, slots))
+    return false;
+  if (has_optional_null)
+    for (std::size_t i = 0; i < parameters.names.size(); ++i)
+      if (slots[i].same(absent_mark())) slots[i] = Value();
+  return true;
+}
+
+NativeFunction::NativeFunction(Class* cls, const Signature* signature, NativeBody body, std::string qualname)
+    : Container(cls), name_(signature->name), qualname_(std::move(qualname)), signature_(signature), body_(body) {}
+
+NativeFunction::NativeFunction(Class* cls, std::string name, RawBody raw, std::string qualname)
+    : Container(cls), name_(std::move(name)), qualname_(std::move(qualname)), raw_(raw) {}
+
+NativeFunction::~NativeFunction() = default;
+
+Value NativeFunction::call(const Value& self, const Args& args) {
+  if (raw_ != nullptr) {
+    if (!self) return raw_(args);
+    std::vector<Value> all{self};
+    all.insert(all.end(), args.values, args.values + args.positional + args.keywords());
+    return raw_(Args(all.data(), args.positional + 1, args.names));
+  }
+  constexpr std::size_t kInPlace = 8;
+  const std::size_t count = signature_->parameters.slots();
+  if (count <= kInPlace) {
+    Value slots[kInPlace];
+    if (!signature_->bind(qualname_, self, args, slots)) return Value();
+    return body_(slots);
+  }
+  std::vector<Value> slots(count);
+  if (!signature_->bind(qualname_, self, args, slots.data())) return Value();
+  return body_(slots.data());
+}
+
+Dict* NativeFunction::attributes(bool create) {
+  if (!dict_ && create) dict_ = make_dict();
+  return dict_.get();
+}
+
+void NativeFunction::visit(Visitor& visitor) {
+  visitor.visit(module);
+  if (dict_) visitor.visit(dict_);
+}
+
+void NativeFunction::clear() { dict_ = nullptr; }
+
+BoundMethod::BoundMethod(Value f, Value s) : Container(classes.method), function(std::move(f)), self(std::move(s)) {}
+
+void BoundMethod::visit(Visitor& visitor) {
+  visitor.visit(function);
+  visitor.visit(self);
+}
+
+void BoundMethod::clear() {
+  function = Value();
+  self = Value();
+}
+
+Ref<NativeFunction> make_native(const Native& native, std::string_view prefix) {
+  const Signature* signature = Signature::get(native.signature);
+  Class* cls = signature->builtin_style ? classes.builtin_function : classes.function;
+  std::string qualname = prefix.empty() ? signature->name : fmt::format("{}.{}", prefix, signature->name);
+  return make<NativeFunction>(cls, signature, native.body, std::move(qualname));
+}
+
+Ref<NativeFunction> make_native_raw(std::string_view name, RawBody raw) {
+  return make<NativeFunction>(classes.builtin_function, std::string(name), raw, std::string(name));
+}
+
+void define_methods(Class* cls, std::initializer_list<Native> methods) {
+  for (const Native& native : methods) {
+    const Signature* signature = Signature::get(native.signature);
+    Class* kind = signature->builtin_style ? classes.method_descriptor : classes.function;
+    Ref<NativeFunction> f =
+        make<NativeFunction>(kind, signature, native.body, fmt::format("{}.{}", cls->name(), signature->name));
+    cls->set_attribute(intern(signature->name), f);
+  }
+}
+
+void define_static_methods(Class* cls, std::initializer_list<Native> methods) {
+  for (const Native& native : methods) {
+    Ref<NativeFunction> f = make_native(native, cls->name());
+    cls->set_attribute(intern(f->name()), make<StaticMethod>(classes.staticmethod, Value(f)));
+  }
+}
+
+void define_class_methods(Class* cls, std::initializer_list<Native> methods) {
+  for (const Native& native : methods) {
+    Ref<NativeFunction> f = make_native(native, cls->name());
+    cls->set_attribute(intern(f->name()), make<ClassMethod>(classes.classmethod, Value(f)));
+  }
+}
+
+void define_attributes(Class* cls, std::initializer_list<Attribute> attributes) {
+  for (const Attribute& attribute : attributes)
+    cls->set_attribute(intern(attribute.name), make<GetSet>(attribute, cls));
+}
+
+bool is_callable(const Value& v) noexcept { return class_of(v)->slots.call != nullptr; }
+
+}  // namespace loopspec

@@ -1,0 +1,199 @@
+// `object`: attribute access, default repr, identity comparison, construction.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "reference/objects/classes.hpp"
+#include "reference/objects/exception.hpp"
+#include "reference/objects/function.hpp"
+#include "reference/objects/names.hpp"
+#include "reference/objects/operations.hpp"
+#include "reference/objects/property.hpp"
+#include "reference/objects/slots.hpp"
+#include "reference/objects/thread_state.hpp"
+#include "reference/semantics.hpp"
+
+namespace loopspec {
+
+namespace {
+
+bool excess(const Args& args) { return args.positional + args.keywords() != 0; }
+
+bool refuse_abstract(Class* cls) {
+  const Value names_set = cls->lookup(names().abstractmethods);
+  if (!names_set || !is_set(names_set)) return false;
+  std::vector<std::string> missing;
+  for (const Value& v : names_set.as<Set>()->ordered()) missing.push_back(v.as<Str>()->text());
+  if (missing.empty()) return false;
+  std::sort(missing.begin(), missing.end());
+  std::string list;
+  for (const std::string& m : missing) list += (list.empty() ? "" : ", ") + (since(12) ? "'" + m + "'" : m);
+  const char* plural = missing.size() > 1 ? "s" : "";
+  raise(classes.TypeError,
+        since(12) ? fmt::format("Can't instantiate abstract class {} without an implementation for abstract method{} {}",
+                                cls->name(), plural, list)
+                  : fmt::format("Can't instantiate abstract class {} with abstract method{} {}", cls->name(), plural, list));
+  return true;
+}
+
+Value object_create(Class* cls, const Args& args) {
+  if (excess(args)) {
+    if (cls->slots.create != classes.object->slots.create)
+      return raise(classes.TypeError, "object.__new__() takes exactly one argument (the type to instantiate)");
+    if (cls->slots.init == classes.object->slots.init)
+      return raise(classes.TypeError, fmt::format("{}() takes no arguments", cls->name()));
+  }
+  if (!cls->is_builtin() && refuse_abstract(cls)) return Value();
+  return make<Instance>(cls);
+}
+
+bool object_init(const Value& self, const Args& args) {
+  if (!excess(args)) return true;
+  Class* cls = class_of(self);
+  if (cls->slots.init != classes.object->slots.init) {
+    raise(classes.TypeError, "object.__init__() takes exactly one argument (the instance to initialize)");
+    return false;
+  }
+  if (cls->slots.create == classes.object->slots.create) {
+    raise(classes.TypeError,
+          fmt::format("{}.__init__() takes exactly one argument (the instance to initialize)", cls->name()));
+    return false;
+  }
+  return true;
+}
+
+Value object_repr(const Value& self) {
+  return make_str(
+      fmt::format("<{} object at {}>", class_of(self)->full_name(), static_cast<void*>(self.object())));
+}
+
+Value object_str(const Value& self) { return class_of(self)->slots.repr(self); }
+
+bool object_hash(const Value& self, std::int64_t* out) {
+  *out = static_cast<std::int64_t>(self.bits() >> 4);
+  return true;
+}
+
+Value object_compare(const Value& a, const Value& b, CompareOp op) {
+  if (op == CompareOp::eq) return a.same(b) ? Value::true_() : Value::not_implemented();
+  if (op != CompareOp::ne) return Value::not_implemented();
+  const Value equal = class_of(a)->slots.compare(a, b, CompareOp::eq);
+  if (!equal || equal.is_not_implemented()) return equal;
+  const int t = truth(equal);
+  return t < 0 ? Value() : Value::boolean(t == 0);
+}
+
+Value object_class(const Value& self) { return Value(class_of(self)); }
+
+bool set_object_class(const Value& self, const Value& value) {
+  if (!value || !is_instance(value, classes.type)) {
+    raise(classes.TypeError, "__class__ must be set to a class, not an instance");
+    return false;
+  }
+  auto* cls = value.as<Class>();
+  if (cls->is_builtin() || cls->native() != class_of(self)->native() || self.object() == nullptr) {
+    raise(classes.TypeError, "__class__ assignment only supported for mutable types or ModuleType subclasses");
+    return false;
+  }
+  self.object()->set_cls(cls);
+  return true;
+}
+
+Value object_dict(const Value& self) {
+  Dict* dict = self.object() != nullptr ? self.object()->attributes(true) : nullptr;
+  if (dict != nullptr) return Value(dict);
+  return raise(classes.AttributeError,
+               fmt::format("'{}' object has no attribute '__dict__'", class_of(self)->name()));
+}
+
+Value object_format(Value* a) {
+  if (is_str(a[1]) && a[1].as<Str>()->text().empty()) return str(a[0]);
+  return raise_type_error("unsupported format string passed to {}.__format__", a[0]);
+}
+
+// __slots__ of every class along the MRO close the instance: no dictionary unless some class has none.
+bool closed_by_slots(Class* cls, Str* name) {
+  for (Class* c : cls->mro()) {
+    if (c->is_builtin()) continue;
+    const Value slots = c->dict()->get(names().slots);
+    if (!slots) return false;
+    auto allowed = is_str(slots) ? std::optional<std::vector<Value>>({slots}) : to_vector(slots);
+    if (!allowed) return false;
+    for (const Value& v : *allowed)
+      if (is_str(v) && (v.as<Str>()->text() == name->text() || v.as<Str>()->text() == "__dict__")) return false;
+  }
+  return true;
+}
+
+Value no_attribute(const Value& self, Str* name) {
+  Value v = raise(classes.AttributeError,
+                  fmt::format("'{}' object has no attribute '{}'", class_of(self)->name(), name->text()));
+  Exception* e = thread_state().pending;
+  static Str* const name_key = intern("name");
+  static Str* const obj_key = intern("obj");
+  if (!since(10)) return v;
+  e->attributes(true)->set(name_key, Value(name));
+  e->attributes(true)->set(obj_key, self);
+  return v;
+}
+
+}  // namespace
+
+Value generic_getattr(const Value& self, Str* name) {
+  Class* cls = class_of(self);
+  const Value found = cls->lookup(name);
+  const Slots* found_slots = found ? &class_of(found)->slots : nullptr;
+  if (found_slots != nullptr && found_slots->descr_get != nullptr && found_slots->descr_set != nullptr)
+    return found_slots->descr_get(found, self, cls);
+  if (Object* object = self.object())
+    if (Dict* dict = object->attributes(false))
+      if (Value own = dict->get(name)) return own;
+  if (found_slots == nullptr) return no_attribute(self, name);
+  return found_slots->descr_get != nullptr ? found_slots->descr_get(found, self, cls) : found;
+}
+
+bool generic_setattr(const Value& self, Str* name, const Value& value) {
+  Class* cls = class_of(self);
+  const Value found = cls->lookup(name);
+  if (found)
+    if (const auto set = class_of(found)->slots.descr_set; set != nullptr) return set(found, self, value);
+  Dict* dict = self.object() != nullptr ? self.object()->attributes(static_cast<bool>(value)) : nullptr;
+  if (value && dict != nullptr && !(dict->size() == 0 && closed_by_slots(cls, name)) &&
+      !(cls->lookup(names().slots) && closed_by_slots(cls, name))) {
+    dict->set(name, value);
+    return true;
+  }
+  if (!value && dict != nullptr && dict->remove(name)) return true;
+  if (found && value) {
+    raise(classes.AttributeError,
+          fmt::format("'{}' object attribute '{}' is read-only", cls->name(), name->text()));
+  } else {
+    no_attribute(self, name);
+    if (!value && !since(11)) {
+      clear_pending();
+      raise(classes.AttributeError, name->text());
+    }
+  }
+  return false;
+}
+
+void install_object_slots() {
+  Slots& s = classes.object->slots;
+  s.getattr = generic_getattr;
+  s.setattr = generic_setattr;
+  s.repr = object_repr;
+  s.str = object_str;
+  s.hash = object_hash;
+  s.compare = object_compare;
+  s.create = object_create;
+  s.init = object_init;
+  define_attributes(classes.object,
+                    {{"__class__", object_class, set_object_class}, {"__dict__", object_dict}});
+  classes.object->dict()->set(names().doc, Value::none());
+  define_methods(classes.object, {{"C __format__(self, format_spec, /)", object_format}});
+  define_class_methods(classes.object, {{"C __init_subclass__(cls, /)", [](Value*) { return Value::none(); }}});
+  install_function_slots();
+  install_property_slots();
+}
+
+}  // namespace loopspec
