@@ -43,8 +43,12 @@ void Tuple::drop() noexcept {
   recycled_free(items, size * sizeof(Value));
 }
 
-Tuple::~Tuple() { drop(); }
-void Tuple::clear() { drop(); }
+Tuple::~Tuple() {
+  drop();
+}
+void Tuple::clear() {
+  drop();
+}
 
 void Tuple::visit(Visitor& visitor) {
   for (const Value& item : items())
@@ -76,15 +80,21 @@ void List::visit(Visitor& visitor) {
     if (item) visitor.visit(item);
 }
 
-Ref<Tuple> make_tuple(std::vector<Value> items) { return make<Tuple>(std::move(items)); }
+Ref<Tuple> make_tuple(std::vector<Value> items) {
+  return make<Tuple>(std::move(items));
+}
 
 Ref<Tuple> make_tuple(std::initializer_list<Value> items) {
   return make<Tuple>(std::span<const Value>(items.begin(), items.size()));
 }
 
-Ref<Tuple> make_tuple(std::span<const Value> items) { return make<Tuple>(items); }
+Ref<Tuple> make_tuple(std::span<const Value> items) {
+  return make<Tuple>(items);
+}
 
-Ref<List> make_list(std::vector<Value> items) { return make<List>(std::move(items)); }
+Ref<List> make_list(std::vector<Value> items) {
+  return make<List>(std::move(items));
+}
 
 bool is_tuple(const Value& v) noexcept {
   const Object* object = v.object();

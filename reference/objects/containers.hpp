@@ -48,13 +48,14 @@ class List : public Container {
   void clear() override;
 };
 
-// Insertion-ordered, with CPython's semantics of replacement and deletion. Operations whose keys are not exact str or int
-// may call Python code (__hash__, __eq__) and so may raise.
+// Insertion-ordered, with CPython's semantics of replacement and deletion. Operations whose keys
+// are not exact str or int may call Python code (__hash__, __eq__) and so may raise.
 class Dict : public Container {
  public:
   using Entry = OrderedTable::Entry;
   Dict();
-  // Value of the key; null without a pending exception when absent, null with one when hashing or comparing raised.
+  // Value of the key; null without a pending exception when absent, null with one when hashing or
+  // comparing raised.
   Value get(const Value& key) const;
   Value get(const Str* key) const noexcept;  // never raises
   // Where the value of the key lies, or nullptr; valid until the next change of keys.
@@ -71,9 +72,12 @@ class Dict : public Container {
   void reserve(std::size_t entries) { table_.reserve(entries); }
   void clear() override;
   void visit(Visitor& visitor) override;
-  // Entries in order; skip those with a null key. Indices stay valid until the next insertion that compacts.
+  // Entries in order; skip those with a null key. Indices stay valid until the next insertion that
+  // compacts.
   const std::vector<Entry>& entries() const noexcept { return table_.entries(); }
-  std::uint64_t version() const noexcept { return table_.version(); }  // changes whenever keys change
+  std::uint64_t version() const noexcept {
+    return table_.version();
+  }  // changes whenever keys change
 
   Value get_hashed(const Value& key, std::int64_t hash) const;
   bool set_hashed(const Value& key, std::int64_t hash, const Value& value);
@@ -84,8 +88,9 @@ class Dict : public Container {
 
 class NumberTable;
 
-// set and frozenset (by class). Iterates as the conventions say: while all elements are numbers or tuples of them, in the
-// order of CPython's own hash table; once something else has been added, in insertion order, until the set is cleared.
+// set and frozenset (by class). Iterates as the conventions say: while all elements are numbers or
+// tuples of them, in the order of CPython's own hash table; once something else has been added, in
+// insertion order, until the set is cleared.
 class Set : public Container {
  public:
   explicit Set(Class* cls);
@@ -98,7 +103,8 @@ class Set : public Container {
   int contains_hashed(const Value& item, std::int64_t hash) const;
   bool add_hashed(const Value& item, std::int64_t hash);
   int discard_hashed(const Value& item, std::int64_t hash);
-  // Adds all of other at once, as CPython's set_merge does: the resulting order may differ from adding one by one.
+  // Adds all of other at once, as CPython's set_merge does: the resulting order may differ from
+  // adding one by one.
   bool merge(const Set& other);
   // What CPython does before it adds the keys of a dict.
   void expect(std::size_t more);
@@ -139,6 +145,8 @@ bool is_set(const Value& v) noexcept;  // set or frozenset
 // CPython's hash of a tuple, from the hashes of its items; false: raised.
 bool hash_items(std::span<const Value> items, std::int64_t* out);
 
-inline std::size_t Args::keywords() const noexcept { return names == nullptr ? 0 : names->size(); }
+inline std::size_t Args::keywords() const noexcept {
+  return names == nullptr ? 0 : names->size();
+}
 
 }  // namespace loopspec

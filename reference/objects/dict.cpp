@@ -80,9 +80,13 @@ void Dict::clear() {
   table_.swap(gone);
 }
 
-void Dict::visit(Visitor& visitor) { table_.visit(visitor); }
+void Dict::visit(Visitor& visitor) {
+  table_.visit(visitor);
+}
 
-Ref<Dict> make_dict() { return make<Dict>(); }
+Ref<Dict> make_dict() {
+  return make<Dict>();
+}
 
 bool is_dict(const Value& v) noexcept {
   const Object* object = v.object();

@@ -30,7 +30,9 @@ auto& search(Slots& slots, std::int64_t hash, Wanted wanted) {
   }
 }
 
-bool is_empty(const NumberTable::Slot& slot) { return !slot.key && slot.hash == 0; }
+bool is_empty(const NumberTable::Slot& slot) {
+  return !slot.key && slot.hash == 0;
+}
 
 }  // namespace
 

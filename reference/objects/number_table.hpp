@@ -1,4 +1,5 @@
-// CPython's set table, simulated for elements whose hash is the same in every process: it decides the iteration order.
+// CPython's set table, simulated for elements whose hash is the same in every process: it decides
+// the iteration order.
 #pragma once
 
 #include <cstddef>
@@ -21,7 +22,9 @@ class NumberTable {
   // CPython's set_merge starts so; true when the other table was taken over as it is.
   bool prepare_merge(const NumberTable& other);
   void add_merged(const Value& key, std::int64_t hash, bool clean);
-  bool clean() const noexcept { return fill_ == 0; }  // nothing was ever put here since the last resize
+  bool clean() const noexcept {
+    return fill_ == 0;
+  }  // nothing was ever put here since the last resize
   void expect(std::size_t more);
   void tidy();
   Value pop();

@@ -1,4 +1,5 @@
-// int (unbounded), float, bool. Ints that fit 63 bits are immediates of Value; others are BigInt objects (bigint.hpp).
+// int (unbounded), float, bool. Ints that fit 63 bits are immediates of Value; others are BigInt
+// objects (bigint.hpp).
 #pragma once
 
 #include <cstdint>

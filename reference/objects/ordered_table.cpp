@@ -16,7 +16,9 @@ constexpr std::int32_t kEmpty = -1;
 constexpr std::int32_t kDeleted = -2;
 constexpr std::size_t kSmallest = 8;
 
-std::size_t usable_fraction(std::size_t slots) { return (slots << 1) / 3; }
+std::size_t usable_fraction(std::size_t slots) {
+  return (slots << 1) / 3;
+}
 
 // The sequence of slots that a hash visits.
 class Probe {
@@ -54,7 +56,8 @@ bool hash_key(const Value& key, std::int64_t* out) {
   return hash(key, out);
 }
 
-OrderedTable::Match OrderedTable::match(const Entry& entry, const Value& key, std::int64_t hash) const {
+OrderedTable::Match OrderedTable::match(const Entry& entry, const Value& key,
+                                        std::int64_t hash) const {
   if (entry.key.same(key)) return Match::yes;
   if (entry.hash != hash) return Match::no;
   if (is_exact_str(entry.key) && is_exact_str(key))

@@ -1,8 +1,8 @@
 // The hash table under dict and set: entries in insertion order, and an index into them.
 //
-// Growth and compaction happen at the same moments as in CPython's dict, so that a program which changes a dict while it
-// iterates sees what it would see there. Comparing keys may run Python code, which may change the very table: a search
-// starts again then.
+// Growth and compaction happen at the same moments as in CPython's dict, so that a program which
+// changes a dict while it iterates sees what it would see there. Comparing keys may run Python
+// code, which may change the very table: a search starts again then.
 #pragma once
 
 #include <cstddef>
@@ -55,8 +55,9 @@ class OrderedTable {
   void rebuild(std::size_t minimum);
 
   std::vector<Entry> entries_;
-  std::vector<std::int32_t> slots_;  // index into entries_, or kEmpty or kDeleted; a power of two of them
-  std::size_t usable_ = 0;           // insertions left before the next rebuild
+  std::vector<std::int32_t>
+      slots_;               // index into entries_, or kEmpty or kDeleted; a power of two of them
+  std::size_t usable_ = 0;  // insertions left before the next rebuild
   std::size_t live_ = 0;
   std::size_t first_ = 0;
   std::uint64_t version_ = 0;

@@ -151,14 +151,18 @@ void Set::clear() {
   all_numbers_ = true;
 }
 
-void Set::visit(Visitor& visitor) { members_.visit(visitor); }
+void Set::visit(Visitor& visitor) {
+  members_.visit(visitor);
+}
 
-Ref<Set> make_set() { return make<Set>(classes.set); }
+Ref<Set> make_set() {
+  return make<Set>(classes.set);
+}
 
 bool is_set(const Value& v) noexcept {
   const Object* object = v.object();
-  return object != nullptr &&
-         (object->cls()->is_subclass_of(classes.set) || object->cls()->is_subclass_of(classes.frozenset));
+  return object != nullptr && (object->cls()->is_subclass_of(classes.set) ||
+                               object->cls()->is_subclass_of(classes.frozenset));
 }
 
 }  // namespace loopspec

@@ -19,7 +19,9 @@ std::size_t count_code_points(std::string_view text) noexcept {
 
 struct HashOfText {
   using is_transparent = void;
-  std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+  std::size_t operator()(std::string_view text) const {
+    return std::hash<std::string_view>()(text);
+  }
   std::size_t operator()(const Str* s) const { return (*this)(s->view()); }
 };
 
@@ -53,7 +55,8 @@ bool is_small(std::string_view text) {
 
 }  // namespace
 
-Str::Str(std::string text) : Object(classes.str), text_(std::move(text)), length_(count_code_points(text_)) {}
+Str::Str(std::string text)
+    : Object(classes.str), text_(std::move(text)), length_(count_code_points(text_)) {}
 
 std::int64_t Str::hash() const noexcept {
   if (hash_ == -1) {
@@ -90,7 +93,8 @@ void adopt_early_strings() {
 
 bool is_str(const Value& v) noexcept {
   const Object* object = v.object();
-  return object != nullptr && (object->cls() == classes.str || object->cls()->is_subclass_of(classes.str));
+  return object != nullptr &&
+         (object->cls() == classes.str || object->cls()->is_subclass_of(classes.str));
 }
 
 }  // namespace loopspec

@@ -1,4 +1,5 @@
-// Instances of Python subclasses of builtin classes: what the builtin holds, and an instance dictionary.
+// Instances of Python subclasses of builtin classes: what the builtin holds, and an instance
+// dictionary.
 #pragma once
 
 #include "reference/objects/class.hpp"
