@@ -1,0 +1,95 @@
+#include "conformance/runtime/verdict.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace loopspec {
+namespace {
+
+bool ended_at_limit(const Trace& trace) {
+  return trace.outcome.kind == Outcome::Kind::limit;
+}
+
+// One run was cut off at a bound, and up to there both are the same.
+bool cut_off(const Trace& left, const Trace& right, const Difference& difference) {
+  const auto is_cut = [&](const Trace& trace) {
+    return ended_at_limit(trace) && timeline(trace).size() == difference.moment + 1;
+  };
+  return is_cut(left) || is_cut(right);
+}
+
+Judgement of_failure(const Failure& failure, std::string_view whose) {
+  return {verdict_of(failure), fmt::format("{}{}", whose, failure.message), std::nullopt};
+}
+
+}  // namespace
+
+std::string_view name_of(Verdict verdict) {
+  switch (verdict) {
+    case Verdict::pass:
+      return "pass";
+    case Verdict::differ:
+      return "differ";
+    case Verdict::unsupported:
+      return "unsupported";
+    case Verdict::not_in_version:
+      return "not-in-version";
+    case Verdict::crash:
+      return "crash";
+    case Verdict::timeout:
+      return "timeout";
+    case Verdict::limit:
+      return "limit";
+    case Verdict::error:
+      return "error";
+  }
+  return {};
+}
+
+Verdict verdict_of(const Failure& failure) {
+  switch (failure.kind) {
+    case Failure::Kind::unsupported:
+      return Verdict::unsupported;
+    case Failure::Kind::not_in_version:
+      return Verdict::not_in_version;
+    case Failure::Kind::crash:
+      return Verdict::crash;
+    case Failure::Kind::timeout:
+      return Verdict::timeout;
+    case Failure::Kind::scenario:
+    case Failure::Kind::internal:
+    case Failure::Kind::protocol:
+      break;
+  }
+  return Verdict::error;
+}
+
+Judgement judge(const Answer& against, const Answer& subject, Level level) {
+  if (const auto* failure = std::get_if<Failure>(&subject)) {
+    return of_failure(*failure, "");
+  }
+  if (const auto* failure = std::get_if<Failure>(&against)) {
+    return of_failure(*failure, "the oracle: ");
+  }
+  const Trace& left = std::get<Trace>(against);
+  const Trace& right = std::get<Trace>(subject);
+  const auto difference = first_difference(left, right, level);
+  if (!difference) {
+    return {Verdict::pass, {}, std::nullopt};
+  }
+  if (cut_off(left, right, *difference)) {
+    const Trace& cut = ended_at_limit(right) ? right : left;
+    return {
+        Verdict::limit,
+        fmt::format("{} reached its {}; up to there nothing differs",
+                    ended_at_limit(right) ? "the subject" : "the oracle", describe(cut.outcome)),
+        std::nullopt};
+  }
+  return {Verdict::differ,
+          fmt::format("{}: {} where {} was expected", difference->what, difference->right,
+                      difference->left),
+          difference};
+}
+
+}  // namespace loopspec

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "conformance/runtime/subject.hpp"
+#include "conformance/trace/comparison.hpp"
+
+namespace loopspec {
+
+// What is said of one scenario on one subject against another.
+enum class Verdict {
+  pass,            // both traces are equal at the level
+  differ,          // they are not
+  unsupported,     // the scenario is outside what one of the two can run: not judged
+  not_in_version,  // the scenario does not exist in that version of Python: rightly not judged
+  crash,           // a subject's process ended without answering
+  timeout,         // a subject did not answer within the wall-clock time
+  limit,  // a run was ended at a bound (time, iterations, steps, memory) and up to there nothing
+          // differs: not judged
+  error,  // the scenario is no Python program, or a subject answered nonsense or went wrong itself
+};
+
+// "pass", "differ", "unsupported", "not-in-version", "crash", "timeout", "limit", "error".
+std::string_view name_of(Verdict verdict);
+
+struct Judgement {
+  Verdict verdict;
+  std::string detail;                    // one sentence for a person; empty for pass
+  std::optional<Difference> difference;  // for differ; its left side is the oracle
+};
+
+// The verdict that a failure amounts to.
+Verdict verdict_of(const Failure& failure);
+
+// `against` is what should have happened, `subject` is who is judged. The subject's own failure
+// counts first.
+Judgement judge(const Answer& against, const Answer& subject, Level level);
+
+}  // namespace loopspec

@@ -1,0 +1,9 @@
+from honest import answer, serve
+
+
+def twice(request):
+    answer(request)
+    answer(request)
+
+
+serve(twice)

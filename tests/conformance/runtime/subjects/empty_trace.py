@@ -1,0 +1,3 @@
+from honest import say, serve
+
+serve(lambda request: say({"id": request["id"], "trace": {}}))
