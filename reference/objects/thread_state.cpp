@@ -1,5 +1,6 @@
 #include "reference/objects/thread_state.hpp"
 
+#include "reference/objects/class.hpp"
 #include "reference/objects/exception.hpp"
 
 namespace loopspec {
