@@ -1,0 +1,13 @@
+# rules: run.leftovers.cancelled, task.cancel.before-first-step
+import asyncio
+
+async def work():
+    print("starts: main has one more iteration")
+    await asyncio.sleep(0)
+    print("never")
+
+async def main():
+    asyncio.create_task(work())
+    print("main ends")
+
+asyncio.run(main())

@@ -1,0 +1,16 @@
+# rules: lock.release.fifo
+import asyncio
+
+async def worker(name, lock):
+    async with lock:
+        print(name)
+
+async def main():
+    lock = asyncio.Lock()
+    await lock.acquire()
+    tasks = [asyncio.create_task(worker(name, lock)) for name in "abc"]
+    await asyncio.sleep(1)
+    lock.release()
+    await asyncio.wait(tasks)
+
+asyncio.run(main())

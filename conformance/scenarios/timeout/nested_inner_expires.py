@@ -1,0 +1,15 @@
+# rules: timeout.nested.outer-expires
+# since: 3.11
+import asyncio
+
+async def main():
+    async with asyncio.timeout(5):
+        try:
+            async with asyncio.timeout(1):
+                await asyncio.sleep(10)
+        except TimeoutError:
+            print("inner")
+        await asyncio.sleep(1)
+    print("outer in time")
+
+asyncio.run(main())
