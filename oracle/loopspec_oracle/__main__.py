@@ -4,6 +4,8 @@ import argparse
 import json
 import sys
 
+from .restart import restart_clean
+
 
 def main(arguments):
     options = _parser().parse_args(arguments)
@@ -27,9 +29,7 @@ def _parser():
 
 
 def _serve(options, arguments):
-    from . import environment
-
-    environment.restart_clean(arguments)
+    restart_clean(arguments)
     from .serve import serve_scenarios
 
     serve_scenarios(options.stderr)
@@ -53,11 +53,9 @@ def _lower(options, arguments):
 
 
 def _run(options, arguments):
-    from . import environment
-
-    environment.restart_clean(arguments)
+    restart_clean(arguments)
     source = _read(options.file)
-    from . import zygote
+    from . import environment, zygote
     from .limits import DEFAULTS
 
     channels = environment.take_channels()

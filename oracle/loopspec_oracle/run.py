@@ -16,7 +16,7 @@ from . import clock, output, selector, threads
 from .limits import LimitReached, Limits
 from .lowering import syntax_problem
 from .recorder import Recorder
-from .scenario_code import compile_scenario
+from .set_displays import compile_with_ordered_sets
 
 
 class ScenarioError(Exception):
@@ -109,7 +109,7 @@ def _compiled(source, name):
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            return compile_scenario(source, name)
+            return compile_with_ordered_sets(source, name)
     except SyntaxError as error:
         problem = syntax_problem(error, source, name)
         raise ScenarioError(problem.kind, str(problem)) from None

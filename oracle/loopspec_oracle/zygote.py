@@ -11,7 +11,7 @@ import signal
 import struct
 import sys
 
-from . import environment, run
+from . import asyncio_sets, environment
 
 _SIZE = struct.Struct("<Q")
 
@@ -23,6 +23,9 @@ def encode(reply):
 
 def prepare():
     """Before the first copy: everything that a scenario is likely to import is imported, and left alone by the collector."""
+    global run
+    asyncio_sets.install()
+    from . import run
     import asyncio.subprocess  # noqa: F401
     import concurrent.futures.thread  # noqa: F401
     import contextlib, dataclasses, enum, heapq, inspect, itertools, logging, queue, random, string  # noqa: E401, F401

@@ -1,0 +1,40 @@
+"""asyncio imported such that its own sets iterate in insertion order, and `all_tasks` in order of creation.
+
+The modules of asyncio find our `set` among the builtins; those that have displays or comprehensions of sets are compiled by
+`set_displays`.  So this must come before anything has imported asyncio.
+"""
+
+import importlib.abc
+import importlib.machinery
+import sys
+
+from . import set_displays, sets
+from .set_displays import compile_with_ordered_sets
+
+
+class _Loader(importlib.machinery.SourceFileLoader):
+    def get_code(self, fullname):
+        code = super().get_code(fullname)
+        if not set_displays._survey(code)[0]:
+            return code
+        path = self.get_filename(fullname)
+        return compile_with_ordered_sets(self.get_source(fullname), path)
+
+
+class _Finder(importlib.abc.MetaPathFinder):
+    def find_spec(self, name, path, target=None):
+        if not name.startswith("asyncio"):
+            return None
+        spec = importlib.machinery.PathFinder.find_spec(name, path, target)
+        if spec is not None and isinstance(spec.loader, importlib.machinery.SourceFileLoader):
+            spec.loader = _Loader(spec.loader.name, spec.loader.path)
+        return spec
+
+
+def install():
+    """Our sets for every module from here on, asyncio's included."""
+    if "asyncio" in sys.modules:
+        raise RuntimeError("asyncio was imported before its sets could be replaced")
+    sets.install()
+    set_displays.install()
+    sys.meta_path.insert(0, _Finder())
