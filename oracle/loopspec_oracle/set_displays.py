@@ -73,11 +73,11 @@ def _with_elements(result, elements):
     return result
 
 
-def _constant(folded, *elements):
-    """A display of three numbers or more: CPython merges a frozenset that the compiler has made."""
+def _constant(native, *elements):
+    """A display of three numbers or more, made by CPython from a constant: a copy of such a set has the same table."""
     result = OrderedSet()
-    _update(result, folded)
-    stored = {element: element for element in folded}
+    _update(result, native)
+    stored = {element: element for element in native}
     for element in elements:
         element = stored[element]
         result._loopspec_order[id(element)] = element
@@ -122,11 +122,9 @@ class _Rewriter(ast.NodeTransformer):
         return ast.copy_location(call, node)
 
     def visit_Set(self, node):
-        folded = _folded(node)
+        if _is_folded(node):
+            return self.call(node, "constant", node, *node.elts)
         self.generic_visit(node)
-        if folded is not None:
-            constant = ast.copy_location(ast.Constant(value=folded), node)
-            return self.call(node, "constant", constant, *node.elts)
         if not any(isinstance(element, ast.Starred) for element in node.elts):
             return self.call(node, "display", *node.elts)
         result = self.call(node, "display")
@@ -195,9 +193,9 @@ def _is_constant_number(node):
     return isinstance(node, ast.Tuple) and all(map(_is_constant_number, node.elts))
 
 
-def _folded(node):
-    """The frozenset that CPython's compiler makes of a display of constant numbers, if it makes one."""
+def _is_folded(node):
+    """True for a display of constant numbers that CPython's compiler makes a frozenset of."""
     if len(node.elts) < 3 or not all(map(_is_constant_number, node.elts)):
-        return None
+        return False
     code = compile(ast.Expression(body=node), "<display>", "eval", dont_inherit=True)
-    return next((constant for constant in code.co_consts if isinstance(constant, _frozenset)), None)
+    return any(isinstance(constant, _frozenset) for constant in code.co_consts)

@@ -183,21 +183,6 @@ def _intersection_sources(self, other):
     return recorded(), candidates
 
 
-def _intersection_update_from(self, other):
-    other = _operand(other)
-    mixed = self._loopspec_mixed or _is_mixed(other)
-    operand, candidates = _intersection_sources(self, other)
-    _set.intersection_update(self, operand)
-    self._loopspec_order = {}
-    self._loopspec_mixed = False
-    _note_added(self, candidates)
-    if mixed and not self._loopspec_mixed:
-        # C went through a table that addresses had arranged: fill this one anew.
-        _set.clear(self)
-        for element in self._loopspec_order.values():
-            _add(self, element)
-
-
 def _built(native, candidates):
     """An OrderedSet of the elements of `native` that CPython would have filled in the order of the candidates."""
     present = {id(element) for element in native}
@@ -221,13 +206,37 @@ def _intersection(self, other):
     return _built(_set.intersection(self, operand), candidates)
 
 
+def _intersection_of(self, others):
+    result = _copy(self) if not others else self
+    for other in others:
+        result = _intersection(result, other)
+    return result
+
+
+def _intersection_update_from(self, others):
+    """CPython makes the intersection and exchanges the tables."""
+    result = _intersection_of(self, others)
+    kept = self._loopspec_order  # so that what goes, goes in insertion order, when all is done
+    if not others or (len(others) == 1 and others[0] is self):
+        _set.intersection_update(self)  # exchanges its table for that of a copy
+    else:
+        _set.clear(self)
+        if result._loopspec_mixed:
+            _update(self, result)
+        else:
+            for element in result._loopspec_order.values():
+                _add(self, element)
+    self._loopspec_order, self._loopspec_mixed = result._loopspec_order, result._loopspec_mixed
+    del kept
+
+
 def _difference(self, other):
     other = _operand(other)
     if isinstance(other, _ANY_SET):
         size = _size(other)
     else:
-        size = len(other) if type(other) is dict else 0
-    if not size or _length(self) >> 2 > size:
+        size = len(other) if type(other) is dict else -1
+    if size < 0 or _length(self) >> 2 > size:
         result = _copy(self)
         _difference_update_from(result, other)
         return result
@@ -281,8 +290,7 @@ class OrderedSet(_set):
     def __init__(self, *args, **kwargs):
         if kwargs or len(args) > 1:
             _set.__init__(self, *args, **kwargs)  # raises what CPython raises
-        if _length(self):
-            OrderedSet.clear(self)
+        OrderedSet.clear(self)  # what was removed before has left traces in the table
         if args:
             _update_from(self, args[0])
 
@@ -351,19 +359,13 @@ class OrderedSet(_set):
         _symmetric_difference_update_from(self, args[0])
 
     def intersection_update(self, *others):
-        if not others:
-            _set.intersection_update(self)
-        for other in others:
-            _intersection_update_from(self, other)
+        _intersection_update_from(self, others)
 
     def union(self, *others):
         return _union(self, others)
 
     def intersection(self, *others):
-        result = _copy(self) if not others else self
-        for other in others:
-            result = _intersection(result, other)
-        return result
+        return _intersection_of(self, others)
 
     def difference(self, *others):
         if not others:
@@ -412,7 +414,7 @@ class OrderedSet(_set):
     def __iand__(self, other):
         if not isinstance(other, _ANY_SET):
             return NotImplemented
-        _intersection_update_from(self, other)
+        _intersection_update_from(self, (other,))
         return self
 
     def __isub__(self, other):
@@ -477,12 +479,12 @@ class OrderedFrozenSet(_frozenset):
 
     def intersection(self, *others):
         if not others:
-            return OrderedFrozenSet.copy(self)
+            return _frozen(_copy(self))
         return _frozen(self._loopspec_twin.intersection(*others))
 
     def difference(self, *others):
         if not others:
-            return OrderedFrozenSet.copy(self)
+            return _frozen(_copy(self))
         return _frozen(self._loopspec_twin.difference(*others))
 
     def symmetric_difference(self, *args):

@@ -19,12 +19,7 @@ def _is_view(value):
 
 def _as_set(value):
     """The set that CPython starts from: keys of a dict come from its table, anything else is iterated over."""
-    if type(value) is _KEYS and sys.version_info >= (3, 10) and type(value.mapping) is _PROXY:
-        return OrderedSet(dict.fromkeys(value))
-    return OrderedSet(value)
-
-
-_PROXY = type(type.__dict__)
+    return OrderedSet(dict.fromkeys(value) if type(value) is _KEYS else value)
 
 
 def _or(left, right):
@@ -48,22 +43,15 @@ def _xor(left, right):
 
 
 def _items_xor(left, right):
-    """Two views of items: what differs, first of the larger dict's, then what only the other has."""
-    if len(left) > len(right):
-        left, right = right, left
+    """Two views of items: those of the right one that differ, then what is left of the left one."""
     rest = dict(left)
     result = OrderedSet()
     for key, value in right:
-        if key not in rest:
-            result.add((key, value))
+        if key in rest and (rest[key] is value or rest[key] == value):
+            del rest[key]
         else:
-            mine = rest[key]
-            if mine is value or mine == value:
-                del rest[key]
-            else:
-                result.add((key, value))
-    for item in rest.items():
-        result.add(item)
+            result.add((key, value))
+    result.update(rest.items())
     return result
 
 
