@@ -1,6 +1,5 @@
 # rules: task.cancel.after-wakeup
 import asyncio
-
 async def waiter(future):
     try:
         print("result", await future)

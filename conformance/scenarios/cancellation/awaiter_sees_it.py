@@ -1,6 +1,5 @@
 # rules: task.cancel.awaiter-sees
 import asyncio
-
 async def main():
     task = asyncio.create_task(asyncio.sleep(10))
     asyncio.get_running_loop().call_later(3, task.cancel)
@@ -8,7 +7,6 @@ async def main():
         await task
     except asyncio.CancelledError:
         print("the task was cancelled", task.cancelled())
-    await asyncio.sleep(1)
     print("main goes on")
 
 asyncio.run(main())

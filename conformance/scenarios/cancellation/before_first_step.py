@@ -1,6 +1,5 @@
 # rules: task.cancel.before-first-step
 import asyncio
-
 async def work():
     print("never")
 

@@ -1,6 +1,5 @@
 # rules: task.cancel.chain
 import asyncio
-
 async def level(number):
     try:
         await (asyncio.create_task(level(number + 1)) if number < 3 else asyncio.sleep(9))

@@ -1,6 +1,5 @@
 # rules: task.cancel.cleanup-may-await
 import asyncio
-
 async def work():
     try:
         await asyncio.sleep(10)

@@ -1,7 +1,6 @@
 # rules: task.cancelling.counts
 # since: 3.11
 import asyncio
-
 async def main():
     task = asyncio.current_task()
     task.cancel()

@@ -1,6 +1,5 @@
 # rules: task.cancel.done
 import asyncio
-
 async def main():
     task = asyncio.create_task(asyncio.sleep(1, "result"))
     await task

@@ -1,6 +1,5 @@
 # rules: task.cancel.swallowed, task.result.value
 import asyncio
-
 async def work():
     try:
         await asyncio.sleep(10)

@@ -1,6 +1,5 @@
 # rules: task.cancel.message-kept, task.cancel.message-lost
 import asyncio
-
 async def work():
     try:
         await asyncio.sleep(10)

@@ -1,6 +1,5 @@
 # rules: task.cancel.message-kept, task.cancel.message-lost
 import asyncio
-
 async def waits(wrap):
     try:
         await wrap(asyncio.get_running_loop().create_future())

@@ -1,6 +1,5 @@
 # rules: task.cancel.message-kept, task.cancel.message-lost
 import asyncio
-
 async def main():
     for wrap in (asyncio.gather, lambda task: asyncio.wait_for(task, 9)):
         task = asyncio.create_task(asyncio.sleep(10))

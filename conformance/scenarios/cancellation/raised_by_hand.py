@@ -1,6 +1,5 @@
 # rules: task.cancel.raised-by-itself
 import asyncio
-
 async def work():
     await asyncio.sleep(3)
     raise asyncio.CancelledError("by hand")

@@ -1,6 +1,5 @@
 # rules: task.cancel.second-look
 import asyncio
-
 async def main():
     task = asyncio.create_task(asyncio.sleep(10))
     await asyncio.sleep(0)

@@ -1,6 +1,5 @@
 # rules: task.cancel.sleeping
 import asyncio
-
 async def main():
     asyncio.current_task().cancel()
     print("still running")
@@ -8,7 +7,7 @@ async def main():
         await asyncio.sleep(5)
     except asyncio.CancelledError:
         print("at the first await")
-    await asyncio.sleep(0)
+    await asyncio.sleep(2)
     print("and not again")
 
 asyncio.run(main())

@@ -1,6 +1,5 @@
 # rules: task.cancel.self-then-raise
 import asyncio
-
 async def work():
     asyncio.current_task().cancel()
     raise ValueError("wins")

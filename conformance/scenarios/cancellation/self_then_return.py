@@ -1,6 +1,5 @@
 # rules: task.cancel.self-then-return
 import asyncio
-
 async def work():
     asyncio.current_task().cancel()
     print("returning")

@@ -1,6 +1,5 @@
 # rules: task.cancel.sleeping
 import asyncio
-
 async def sleeper():
     try:
         await asyncio.sleep(10)

@@ -1,7 +1,6 @@
 # rules: task.cancel.swallowed
 import asyncio
 import contextlib
-
 async def main():
     task = asyncio.create_task(asyncio.sleep(10))
     await asyncio.sleep(6)

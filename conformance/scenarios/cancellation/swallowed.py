@@ -1,6 +1,5 @@
 # rules: task.cancel.swallowed
 import asyncio
-
 async def stubborn():
     try:
         await asyncio.sleep(10)

@@ -1,6 +1,5 @@
 # rules: task.cancel.twice
 import asyncio
-
 async def work():
     for _ in range(2):
         try:

@@ -1,12 +1,11 @@
 # rules: task.uncancel.revokes, task.uncancel.too-late
 # since: 3.11
 import asyncio
-
 async def main():
     task = asyncio.current_task()
     task.cancel()
     print(task.uncancel())
-    await asyncio.sleep(1)
+    await asyncio.sleep(1.8)
     print("not cancelled")
 
 try:

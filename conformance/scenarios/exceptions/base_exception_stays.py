@@ -1,6 +1,5 @@
 # rules: loop.base-exception.leaves
 import asyncio
-
 class Odd(BaseException):
     pass
 

@@ -1,6 +1,5 @@
 # rules: loop.exception-handler.callback
 import asyncio
-
 def fail():
     raise ValueError("in a callback")
 

@@ -1,6 +1,5 @@
 # rules: coroutine.exception.unwinds
 import asyncio
-
 async def clean_up():
     await asyncio.sleep(6)
     raise OSError("while cleaning up")

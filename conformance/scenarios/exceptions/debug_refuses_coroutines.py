@@ -1,6 +1,5 @@
 # rules: loop.debug.refuses-coroutines
 import asyncio
-
 async def work():
     print("never")
 

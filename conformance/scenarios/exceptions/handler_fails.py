@@ -1,6 +1,5 @@
 # rules: loop.exception-handler.own-failure
 import asyncio
-
 def handler(loop, context):
     print("handler called")
     raise KeyError("in the handler")

@@ -1,6 +1,5 @@
 # rules: loop.exception-handler.reset
 import asyncio
-
 loop = asyncio.new_event_loop()
 print(loop.get_exception_handler())
 loop.set_exception_handler(print)

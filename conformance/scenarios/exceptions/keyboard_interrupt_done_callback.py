@@ -1,6 +1,5 @@
 # rules: task.base-exception.leaves
 import asyncio
-
 async def interrupt():
     raise KeyboardInterrupt("by hand")
 

@@ -1,6 +1,5 @@
 # rules: loop.base-exception.leaves, loop.base-exception.keeps-batch
 import asyncio
-
 def interrupt():
     raise KeyboardInterrupt
 

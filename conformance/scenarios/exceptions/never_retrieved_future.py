@@ -1,6 +1,5 @@
 # rules: future.exception.never-retrieved
 import asyncio
-
 async def main():
     loop = asyncio.get_running_loop()
     loop.set_exception_handler(lambda loop, context: print(context["message"], repr(context["exception"])))

@@ -1,6 +1,5 @@
 # rules: future.exception.never-retrieved
 import asyncio
-
 async def fail():
     raise ValueError("unseen")
 

@@ -1,6 +1,5 @@
 # rules: task.result.value, coroutine.exception.unwinds
 import asyncio
-
 async def fetch():
     await asyncio.sleep(2)
     raise ConnectionError("refused")

@@ -1,7 +1,7 @@
 # rules: future.exception.never-retrieved, task.result.value
 import asyncio
-
 async def fail():
+    await asyncio.sleep(0.55)
     raise ValueError("seen")
 
 async def main():

@@ -1,6 +1,5 @@
 # rules: task.base-exception.leaves, run.exception.after-cleanup
 import asyncio
-
 async def quits():
     raise SystemExit(3)
 

@@ -1,6 +1,5 @@
 # rules: loop.exception-handler.callback
 import asyncio
-
 async def main():
     loop = asyncio.get_running_loop()
     loop.set_exception_handler(lambda loop, context: print(type(context["handle"]).__name__, repr(context["exception"])))

@@ -1,6 +1,5 @@
 # rules: run.exception.after-cleanup, run.leftovers.cancelled
 import asyncio
-
 async def helper():
     try:
         await asyncio.sleep(10)

@@ -1,6 +1,5 @@
 # rules: coroutine.exception.unwinds
 import asyncio
-
 async def inner():
     try:
         await asyncio.sleep(5)

@@ -1,6 +1,5 @@
 # rules: future.await.done
 import asyncio
-
 async def main():
     loop = asyncio.get_running_loop()
     loop.call_soon(print, "other callback")

@@ -1,6 +1,5 @@
 # rules: future.await.pending, coroutine.exception.unwinds
 import asyncio
-
 async def main():
     loop = asyncio.get_running_loop()
     future = loop.create_future()

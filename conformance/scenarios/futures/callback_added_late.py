@@ -1,6 +1,5 @@
 # rules: future.done-callbacks.already-done
 import asyncio
-
 async def main():
     future = asyncio.get_running_loop().create_future()
     future.set_result("done")

@@ -1,6 +1,5 @@
 # rules: future.done-callbacks.scheduled, loop.exception-handler.callback
 import asyncio
-
 def fail(future):
     raise ValueError("in a done callback")
 

@@ -1,6 +1,5 @@
 # rules: future.done-callbacks.remove
 import asyncio
-
 async def main():
     future = asyncio.get_running_loop().create_future()
     for callback in (print, repr, print):

@@ -1,6 +1,5 @@
 # rules: future.done-callbacks.remove-too-late
 import asyncio
-
 def callback(future):
     print("called all the same")
 

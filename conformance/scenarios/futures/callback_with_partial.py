@@ -1,7 +1,6 @@
 # rules: loop.call-soon.arguments, future.done-callbacks.scheduled
 import asyncio
 import functools
-
 def report(prefix, future):
     print(prefix, future.result())
 

@@ -1,6 +1,5 @@
 # rules: future.done-callbacks.scheduled
 import asyncio
-
 async def main():
     future = asyncio.get_running_loop().create_future()
     future.add_done_callback(lambda future: print("first callback", future.result()))

@@ -1,6 +1,5 @@
 # rules: future.cancel.once
 import asyncio
-
 async def main():
     future = asyncio.get_running_loop().create_future()
     future.add_done_callback(lambda future: print("callback", future.cancelled()))

@@ -1,6 +1,5 @@
 # rules: future.set-exception.class
 import asyncio
-
 async def main():
     future = asyncio.get_running_loop().create_future()
     future.set_exception(LookupError)

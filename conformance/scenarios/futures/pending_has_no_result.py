@@ -1,6 +1,5 @@
 # rules: future.result.pending
 import asyncio
-
 loop = asyncio.new_event_loop()
 future = loop.create_future()
 for look in (future.result, future.exception):
@@ -10,5 +9,4 @@ for look in (future.result, future.exception):
         print(error)
 print(future.done(), future.cancelled())
 print(future.get_loop() is loop)
-future.cancel()
 loop.close()

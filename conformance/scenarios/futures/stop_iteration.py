@@ -1,6 +1,5 @@
 # rules: future.set-exception.stop-iteration-refused, future.set-exception.stop-iteration-wrapped
 import asyncio
-
 async def main():
     future = asyncio.get_running_loop().create_future()
     try:

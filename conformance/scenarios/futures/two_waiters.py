@@ -1,6 +1,5 @@
 # rules: future.await.pending, future.done-callbacks.scheduled
 import asyncio
-
 async def waiter(name, future):
     print(name, await future)
 

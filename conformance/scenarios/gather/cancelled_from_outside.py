@@ -1,6 +1,5 @@
 # rules: gather.cancel.children
 import asyncio
-
 async def child(name):
     try:
         await asyncio.sleep(10)

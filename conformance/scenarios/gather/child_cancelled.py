@@ -1,6 +1,5 @@
 # rules: gather.child-cancelled
 import asyncio
-
 async def main():
     tasks = [asyncio.create_task(asyncio.sleep(delay, delay)) for delay in (5, 4)]
     outer = asyncio.gather(*tasks)

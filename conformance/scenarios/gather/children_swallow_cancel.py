@@ -1,6 +1,5 @@
 # rules: gather.cancel.children
 import asyncio
-
 async def child():
     try:
         await asyncio.sleep(10)

@@ -1,6 +1,5 @@
 # rules: gather.done-children.later, gather.done-children.at-once
 import asyncio
-
 async def main():
     future = asyncio.get_running_loop().create_future()
     future.set_exception(KeyError("before"))

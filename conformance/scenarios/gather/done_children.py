@@ -1,6 +1,5 @@
 # rules: gather.done-children.later, gather.done-children.at-once
 import asyncio
-
 async def main():
     futures = [asyncio.get_running_loop().create_future() for _ in range(2)]
     for number, future in enumerate(futures):

@@ -1,6 +1,5 @@
 # rules: gather.duplicates
 import asyncio
-
 async def work():
     print("once")
     return "result"

@@ -1,6 +1,5 @@
 # rules: gather.first-exception
 import asyncio
-
 async def work(delay):
     await asyncio.sleep(delay)
     if delay < 3:

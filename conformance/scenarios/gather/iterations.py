@@ -1,11 +1,10 @@
 # rules: gather.iterations
 import asyncio
-
 async def work(number):
     return number
 
 async def main():
-    print(await asyncio.gather(work(1), work(2)))
-    print(await asyncio.gather(*[work(number) for number in range(5)]))
+    for count in range(1, 4):
+        print(await asyncio.gather(*[work(number) for number in range(count)]))
 
 asyncio.run(main())

@@ -1,6 +1,5 @@
 # rules: gather.iterations, gather.order
 import asyncio
-
 async def work(number):
     print("work", number)
     return number

@@ -1,6 +1,5 @@
 # rules: gather.empty
 import asyncio
-
 async def main():
     outer = asyncio.gather()
     print(outer.done())

@@ -1,6 +1,5 @@
 # rules: gather.order
 import asyncio
-
 async def work(delay):
     await asyncio.sleep(delay)
     print("ends", delay)

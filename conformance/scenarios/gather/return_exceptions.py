@@ -1,6 +1,5 @@
 # rules: gather.return-exceptions
 import asyncio
-
 async def work(number):
     await asyncio.sleep(number)
     return 2 // number

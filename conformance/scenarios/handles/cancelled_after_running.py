@@ -1,6 +1,5 @@
 # rules: handle.cancelled.flag, handle.cancel.idempotent
 import asyncio
-
 async def main():
     handle = asyncio.get_running_loop().call_soon(print, "ran")
     await asyncio.sleep(0)

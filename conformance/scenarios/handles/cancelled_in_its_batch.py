@@ -1,6 +1,5 @@
 # rules: handle.cancel.before-run
 import asyncio
-
 async def main():
     loop = asyncio.get_running_loop()
     loop.call_soon(lambda: handle.cancel())

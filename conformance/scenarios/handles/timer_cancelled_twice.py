@@ -1,6 +1,5 @@
 # rules: handle.cancel.idempotent, handle.cancelled.flag
 import asyncio
-
 async def main():
     timer = asyncio.get_running_loop().call_later(1, print, "never")
     timer.cancel()

@@ -1,6 +1,5 @@
 # rules: handle.timer.when
 import asyncio
-
 async def main():
     timer = asyncio.get_running_loop().call_at(7.5, print, "ran")
     print(timer.when())

@@ -1,6 +1,5 @@
 # rules: coroutine.await.inline
 import asyncio
-
 class Countdown:
     def __init__(self, start):
         self.current = start

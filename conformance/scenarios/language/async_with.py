@@ -1,6 +1,5 @@
 # rules: coroutine.await.inline, coroutine.exception.unwinds
 import asyncio
-
 class Connection:
     async def __aenter__(self):
         await asyncio.sleep(1)
@@ -8,7 +7,7 @@ class Connection:
         return self
 
     async def __aexit__(self, kind, error, traceback):
-        await asyncio.sleep(1)
+        await asyncio.sleep(0.5)
         print("closed after", repr(error))
         return kind is ValueError
 

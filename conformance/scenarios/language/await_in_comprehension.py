@@ -1,6 +1,5 @@
 # rules: coroutine.await.inline
 import asyncio
-
 async def double(number):
     await asyncio.sleep(number)
     return 2 * number

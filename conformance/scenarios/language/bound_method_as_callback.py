@@ -1,6 +1,5 @@
 # rules: handle.cancel.before-run, timer.order.equal-deadlines
 import asyncio
-
 class Timer:
     def __init__(self, loop, delay):
         self.fired = []

@@ -1,6 +1,5 @@
 # rules: loop.call-soon.arguments, timer.call-later.deadline
 import asyncio
-
 class Counter:
     def __init__(self, loop):
         self.loop, self.calls = loop, 0

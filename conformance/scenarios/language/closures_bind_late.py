@@ -1,6 +1,5 @@
 # rules: loop.call-soon.arguments
 import asyncio
-
 async def main():
     loop = asyncio.get_running_loop()
     for number in range(3):

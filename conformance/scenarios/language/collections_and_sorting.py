@@ -1,7 +1,6 @@
-# rules: wait.timeout, queue.fifo
+# rules: queue.fifo
 import asyncio
 from collections import Counter, defaultdict, deque, namedtuple
-
 Job = namedtuple("Job", "name cost")
 
 async def main():
@@ -14,6 +13,6 @@ async def main():
         await asyncio.sleep(job.cost)
         done[job.cost].append(job.name)
         history.append(job)
-    print(dict(done), history[0], Counter(name for names in [["a", "b"], ["a"]] for name in names).most_common(1))
+    print(dict(done), history[0], Counter("abacab").most_common(1))
 
 asyncio.run(main())

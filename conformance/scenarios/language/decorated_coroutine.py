@@ -1,7 +1,6 @@
 # rules: coroutine.await.inline, coroutine.function.recognised
 import asyncio
 import functools
-
 def retry(times):
     def decorate(function):
         @functools.wraps(function)

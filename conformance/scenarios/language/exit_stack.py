@@ -1,7 +1,6 @@
 # rules: coroutine.await.inline, coroutine.exception.unwinds
 import asyncio
 import contextlib
-
 async def closed(name):
     await asyncio.sleep(1)
     print("closed", name)

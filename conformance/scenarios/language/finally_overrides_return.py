@@ -1,6 +1,5 @@
 # rules: coroutine.exception.unwinds, task.cancel.cleanup-may-await
 import asyncio
-
 async def work():
     for turn in range(3):
         try:

@@ -1,6 +1,5 @@
 # rules: wait.all-completed
 import asyncio
-
 async def main():
     jobs = {name: asyncio.create_task(asyncio.sleep(delay)) for name, delay in (("short", 0.5), ("long", 1.25))}
     for name, job in jobs.items():

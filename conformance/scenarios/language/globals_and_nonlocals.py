@@ -1,6 +1,5 @@
 # rules: task.create.next-iteration, task.step.bare-yield
 import asyncio
-
 total = 0
 
 def make_counter():

@@ -1,6 +1,5 @@
 # rules: coroutine.await.inline
 import asyncio
-
 class Step:
     delay = 1
 

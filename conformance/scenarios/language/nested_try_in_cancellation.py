@@ -1,6 +1,5 @@
 # rules: task.cancel.cleanup-may-await, coroutine.exception.unwinds
 import asyncio
-
 async def work():
     try:
         try:

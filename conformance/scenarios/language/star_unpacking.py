@@ -1,6 +1,5 @@
 # rules: gather.order
 import asyncio
-
 async def numbers(*args, start=0, **names):
     await asyncio.sleep(len(args))
     return [start, *args, *names.values()]

@@ -1,6 +1,5 @@
 # rules: event.set.wakes-all, coroutine.await.inline
 import asyncio
-
 class Light:
     order = {"red": ("green", 3), "green": ("yellow", 2), "yellow": ("red", 1)}
 

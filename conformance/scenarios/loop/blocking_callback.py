@@ -1,11 +1,10 @@
 # rules: loop.select.blocking-callback, timer.order.deadline
 import asyncio
 import time
-
 async def main():
     loop = asyncio.get_running_loop()
-    loop.call_later(2, print, "due at 2")
-    loop.call_later(1, print, "due at 1")
+    for delay in (2, 1):
+        loop.call_later(delay, print, "due at", delay)
     time.sleep(5)
     print("blocked for 5")
     await asyncio.sleep(3)

@@ -1,6 +1,5 @@
 # rules: loop.call-soon.fifo, loop.call-soon.arguments
 import asyncio
-
 loop = asyncio.new_event_loop()
 for name in "abc":
     loop.call_soon(print, "callback", name)

@@ -1,6 +1,5 @@
 # rules: loop.close.drops-callbacks
 import asyncio
-
 loop = asyncio.new_event_loop()
 loop.call_soon(print, "never")
 loop.call_later(0, print, "never")

@@ -1,6 +1,5 @@
 # rules: loop.close.running
 import asyncio
-
 async def main():
     try:
         asyncio.get_running_loop().close()

@@ -1,6 +1,5 @@
 # rules: loop.closed.refuses
 import asyncio
-
 loop = asyncio.new_event_loop()
 future = loop.create_future()
 loop.close()

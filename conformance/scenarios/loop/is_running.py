@@ -1,6 +1,5 @@
 # rules: loop.running-loop.only-inside, loop.close.drops-callbacks
 import asyncio
-
 def state():
     print(loop.is_running(), loop.is_closed())
 

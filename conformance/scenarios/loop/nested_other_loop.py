@@ -1,6 +1,5 @@
 # rules: loop.run-forever.nested
 import asyncio
-
 def nested():
     other = asyncio.new_event_loop()
     try:

@@ -1,6 +1,5 @@
 # rules: loop.run-forever.nested
 import asyncio
-
 def nested():
     try:
         loop.run_forever()

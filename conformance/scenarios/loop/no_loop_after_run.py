@@ -1,6 +1,5 @@
 # rules: loop.get-event-loop.after-run
 import asyncio
-
 async def main():
     print(asyncio.get_event_loop() is asyncio.get_running_loop())
 

@@ -1,6 +1,5 @@
 # rules: loop.select.forever, run.deadlock.cleans-up
 import asyncio
-
 async def main():
     print("waiting for what nobody sets")
     try:

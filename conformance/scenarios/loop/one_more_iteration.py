@@ -1,6 +1,5 @@
 # rules: loop.run-until-complete.one-more-iteration
 import asyncio
-
 def first():
     print("in the last iteration")
     loop.call_soon(print, "only in the next run")

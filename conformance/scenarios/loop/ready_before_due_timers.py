@@ -1,6 +1,5 @@
 # rules: loop.iteration.timers-last, timer.delay.zero
 import asyncio
-
 async def main():
     loop = asyncio.get_running_loop()
     loop.call_later(0, print, "timer without delay")

@@ -1,6 +1,5 @@
 # rules: loop.run-until-complete.result
 import asyncio
-
 loop = asyncio.new_event_loop()
 future = loop.create_future()
 loop.call_later(3, future.set_result, "set by a timer")

@@ -1,6 +1,5 @@
 # rules: loop.run-until-complete.result
 import asyncio
-
 async def fail():
     raise ValueError("no luck")
 

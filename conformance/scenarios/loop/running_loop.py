@@ -1,6 +1,5 @@
 # rules: loop.running-loop.only-inside
 import asyncio
-
 def known():
     try:
         print(asyncio.get_running_loop() is loop)

@@ -1,6 +1,5 @@
 # rules: loop.iteration.snapshot
 import asyncio
-
 def first():
     loop.call_soon(print, "third, in the next iteration")
     print("first")

@@ -1,6 +1,5 @@
 # rules: loop.select.timeout
 import asyncio
-
 async def main():
     loop = asyncio.get_running_loop()
     loop.call_later(0.25, print, "first deadline")

@@ -1,6 +1,5 @@
 # rules: loop.stop.before-run
 import asyncio
-
 loop = asyncio.new_event_loop()
 loop.call_later(9, print, "never")
 loop.call_soon(print, "one iteration")

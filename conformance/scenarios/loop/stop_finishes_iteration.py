@@ -1,6 +1,5 @@
 # rules: loop.stop.finishes-iteration, loop.stop.keeps-the-rest
 import asyncio
-
 loop = asyncio.new_event_loop()
 loop.call_soon(loop.stop)
 loop.call_soon(loop.call_soon, print, "kept for the next run")

@@ -1,6 +1,5 @@
 # rules: loop.call-soon-threadsafe.fifo
 import asyncio
-
 loop = asyncio.new_event_loop()
 loop.call_soon_threadsafe(print, "one")
 loop.call_soon(print, "two")

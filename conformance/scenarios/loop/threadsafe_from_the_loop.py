@@ -1,6 +1,5 @@
 # rules: loop.call-soon-threadsafe.fifo
 import asyncio
-
 async def main():
     loop = asyncio.get_running_loop()
     loop.call_soon(print, "one")

@@ -1,6 +1,5 @@
 # rules: queue.join.unfinished
 import asyncio
-
 async def main():
     queue = asyncio.Queue()
     await queue.join()

@@ -1,6 +1,5 @@
 # rules: queue.fifo, queue.get.waits
 import asyncio
-
 async def main():
     queue = asyncio.Queue()
     for item in "abc":

@@ -1,6 +1,5 @@
 # rules: queue.put.waits
 import asyncio
-
 async def producer(queue):
     for item in range(3):
         await queue.put(item)

@@ -1,6 +1,5 @@
 # rules: queue.fifo, queue.get.waits
 import asyncio
-
 async def getter(name, queue):
     print(name, await queue.get())
 

@@ -1,6 +1,5 @@
 # rules: queue.join.unfinished
 import asyncio
-
 async def worker(queue):
     while True:
         delay = await queue.get()

@@ -1,6 +1,5 @@
 # rules: queue.get.no-reservation
 import asyncio
-
 async def getter(queue):
     print("getter", await queue.get())
 

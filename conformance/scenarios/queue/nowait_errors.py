@@ -1,6 +1,5 @@
 # rules: queue.nowait.errors
 import asyncio
-
 async def main():
     queue = asyncio.Queue(1)
     try:

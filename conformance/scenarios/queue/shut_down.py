@@ -1,7 +1,6 @@
 # rules: queue.shutdown
 # since: 3.13
 import asyncio
-
 async def getter(queue):
     try:
         while True:

@@ -1,7 +1,6 @@
 # rules: queue.shutdown
 # since: 3.13
 import asyncio
-
 async def main():
     queue = asyncio.Queue()
     asyncio.get_running_loop().call_later(4, queue.shutdown)

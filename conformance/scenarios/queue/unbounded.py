@@ -1,6 +1,5 @@
 # rules: queue.put.waits
 import asyncio
-
 async def main():
     queue = asyncio.Queue(-1)
     for item in range(100):

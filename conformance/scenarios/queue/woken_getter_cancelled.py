@@ -1,6 +1,5 @@
 # rules: queue.get.cancelled
 import asyncio
-
 async def getter(name, queue):
     print(name, await queue.get())
 

@@ -1,6 +1,5 @@
 # rules: run.leftovers.cancelled
 import asyncio
-
 async def worker(name):
     try:
         await asyncio.sleep(10)

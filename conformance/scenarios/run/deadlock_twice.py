@@ -1,6 +1,5 @@
 # rules: run.deadlock.cleans-up
 import asyncio
-
 async def main():
     try:
         await asyncio.Event().wait()

@@ -1,6 +1,5 @@
 # rules: run.inside-running-loop
 import asyncio
-
 async def main():
     coroutine = asyncio.sleep(0)
     try:

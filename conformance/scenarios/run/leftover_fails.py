@@ -1,6 +1,5 @@
 # rules: run.leftovers.errors-reported
 import asyncio
-
 async def worker():
     try:
         await asyncio.sleep(10)

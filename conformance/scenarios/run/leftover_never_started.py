@@ -1,6 +1,5 @@
 # rules: run.leftovers.cancelled, task.cancel.before-first-step
 import asyncio
-
 async def work():
     print("starts: main has one more iteration")
     await asyncio.sleep(0)

@@ -1,6 +1,5 @@
 # rules: run.not-a-coroutine
 import asyncio
-
 for wrong in (42, None, "main"):
     try:
         asyncio.run(wrong)

@@ -1,6 +1,5 @@
 # rules: run.phases
 import asyncio
-
 async def main():
     print(asyncio.current_task().get_name())
 

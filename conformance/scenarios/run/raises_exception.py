@@ -1,6 +1,5 @@
 # rules: run.result
 import asyncio
-
 async def main():
     await asyncio.sleep(0)
     raise LookupError("from main")

@@ -1,6 +1,5 @@
 # rules: run.result
 import asyncio
-
 async def main():
     await asyncio.sleep(1)
     return asyncio.get_running_loop()

@@ -1,7 +1,6 @@
 # rules: runner.closed
 # since: 3.11
 import asyncio
-
 runner = asyncio.Runner()
 print(runner.run(asyncio.sleep(1, "ran")))
 runner.close()

@@ -1,7 +1,6 @@
 # rules: runner.closed
 # since: 3.11
 import asyncio
-
 runner = asyncio.Runner()
 runner.close()
 print("nothing to close")

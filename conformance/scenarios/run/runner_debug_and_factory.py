@@ -1,7 +1,6 @@
 # rules: runner.run.same-loop
 # since: 3.11
 import asyncio
-
 made = []
 
 def factory():

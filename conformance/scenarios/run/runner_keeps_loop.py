@@ -1,7 +1,6 @@
 # rules: runner.run.same-loop
 # since: 3.11
 import asyncio
-
 async def main():
     print(asyncio.current_task().get_name())
     return asyncio.get_running_loop()

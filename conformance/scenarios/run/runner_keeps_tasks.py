@@ -1,7 +1,6 @@
 # rules: runner.run.same-loop
 # since: 3.11
 import asyncio
-
 async def ticker():
     for number in range(3):
         await asyncio.sleep(1)

@@ -1,6 +1,5 @@
 # rules: run.exception.after-cleanup, task.base-exception.leaves
 import asyncio
-
 async def worker():
     try:
         await asyncio.sleep(10)

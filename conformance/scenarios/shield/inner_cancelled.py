@@ -1,6 +1,5 @@
 # rules: shield.passes-on
 import asyncio
-
 async def main():
     task = asyncio.create_task(asyncio.sleep(10))
     outer = asyncio.shield(task)

@@ -1,6 +1,5 @@
 # rules: shield.passes-on
 import asyncio
-
 async def work():
     await asyncio.sleep(2)
     raise ValueError("from inside")

@@ -1,6 +1,5 @@
 # rules: shield.protects
 import asyncio
-
 async def work():
     await asyncio.sleep(3)
     print("work ends")

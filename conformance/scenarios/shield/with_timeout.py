@@ -1,6 +1,5 @@
 # rules: shield.protects, wait-for.expires
 import asyncio
-
 async def main():
     task = asyncio.create_task(asyncio.sleep(3, "finished later"))
     try:

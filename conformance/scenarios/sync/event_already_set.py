@@ -1,6 +1,5 @@
 # rules: event.wait.set-already
 import asyncio
-
 async def main():
     event = asyncio.Event()
     print(event.is_set())

@@ -1,6 +1,5 @@
 # rules: sync.binding.first-wait
 import asyncio
-
 async def main():
     asyncio.get_running_loop().call_later(1, event.set)
     try:

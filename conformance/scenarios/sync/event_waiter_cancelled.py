@@ -1,6 +1,5 @@
 # rules: event.set.wakes-all, task.cancel.sleeping
 import asyncio
-
 async def waiter(name, event):
     await event.wait()
     print(name)

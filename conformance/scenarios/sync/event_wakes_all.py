@@ -1,6 +1,5 @@
 # rules: event.set.wakes-all
 import asyncio
-
 async def waiter(name, event):
     print(name, await event.wait())
 

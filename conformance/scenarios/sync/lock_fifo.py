@@ -1,6 +1,5 @@
 # rules: lock.release.fifo
 import asyncio
-
 async def worker(name, lock):
     async with lock:
         print(name, "in")

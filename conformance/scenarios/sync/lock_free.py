@@ -1,6 +1,5 @@
 # rules: lock.acquire.free
 import asyncio
-
 async def main():
     lock = asyncio.Lock()
     print(await lock.acquire(), lock.locked())

@@ -1,6 +1,5 @@
 # rules: sync.binding.first-wait
 import asyncio
-
 async def holds(lock):
     async with lock:
         await asyncio.sleep(1)

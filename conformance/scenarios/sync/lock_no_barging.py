@@ -1,6 +1,5 @@
 # rules: lock.acquire.no-barging
 import asyncio
-
 async def waiter(lock):
     async with lock:
         print("the waiter")

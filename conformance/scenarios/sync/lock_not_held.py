@@ -1,6 +1,5 @@
 # rules: lock.release.unlocked
 import asyncio
-
 async def main():
     try:
         asyncio.Lock().release()

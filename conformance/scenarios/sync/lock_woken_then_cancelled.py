@@ -1,6 +1,5 @@
 # rules: lock.cancel.passes-on
 import asyncio
-
 async def worker(name, lock):
     async with lock:
         print(name)

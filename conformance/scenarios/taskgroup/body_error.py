@@ -1,7 +1,6 @@
 # rules: taskgroup.body-error
 # since: 3.11
 import asyncio
-
 async def child():
     try:
         await asyncio.sleep(10)

@@ -1,7 +1,6 @@
 # rules: taskgroup.failure.group, taskgroup.body-error
 # since: 3.11
 import asyncio
-
 async def fail():
     try:
         await asyncio.sleep(10)

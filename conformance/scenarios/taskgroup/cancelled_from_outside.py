@@ -1,7 +1,6 @@
 # rules: taskgroup.outside-cancel
 # since: 3.11
 import asyncio
-
 async def child(name):
     try:
         await asyncio.sleep(10)

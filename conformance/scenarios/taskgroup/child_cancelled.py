@@ -1,7 +1,6 @@
 # rules: taskgroup.child-cancelled
 # since: 3.11
 import asyncio
-
 async def main():
     async with asyncio.TaskGroup() as group:
         first = group.create_task(asyncio.sleep(10))

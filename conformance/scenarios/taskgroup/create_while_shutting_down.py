@@ -1,7 +1,6 @@
 # rules: taskgroup.create.refused
 # since: 3.11
 import asyncio
-
 async def fail():
     await asyncio.sleep(0.4)
     raise ValueError

@@ -1,7 +1,6 @@
 # rules: taskgroup.waits
 # since: 3.11
 import asyncio
-
 async def main():
     async with asyncio.TaskGroup():
         await asyncio.sleep(12)

@@ -1,7 +1,6 @@
 # rules: taskgroup.create.refused
 # since: 3.11
 import asyncio
-
 async def main():
     group = asyncio.TaskGroup()
     async with group:

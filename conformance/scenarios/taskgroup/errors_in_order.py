@@ -1,7 +1,6 @@
 # rules: taskgroup.failure.group
 # since: 3.11
 import asyncio
-
 async def fail(delay, error):
     try:
         await asyncio.sleep(delay)

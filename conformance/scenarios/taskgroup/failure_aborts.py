@@ -1,7 +1,6 @@
 # rules: taskgroup.failure.aborts
 # since: 3.11
 import asyncio
-
 async def sleeper():
     try:
         await asyncio.sleep(10)

@@ -1,7 +1,6 @@
 # rules: taskgroup.failure.aborts
 # since: 3.11
 import asyncio
-
 async def fail():
     await asyncio.sleep(1)
     raise ValueError("child")

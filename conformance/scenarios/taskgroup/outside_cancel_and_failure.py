@@ -1,7 +1,6 @@
 # rules: taskgroup.uncancel.before-wait, taskgroup.uncancel.after-wait
 # since: 3.11
 import asyncio
-
 async def fail():
     try:
         await asyncio.sleep(10)

@@ -1,7 +1,6 @@
 # rules: taskgroup.base-exception
 # since: 3.11
 import asyncio
-
 async def quits():
     await asyncio.sleep(1)
     raise SystemExit("child")

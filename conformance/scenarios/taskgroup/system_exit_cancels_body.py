@@ -1,7 +1,6 @@
 # rules: taskgroup.base-exception, taskgroup.uncancel.before-wait, taskgroup.uncancel.after-wait
 # since: 3.11
 import asyncio
-
 async def quits():
     await asyncio.sleep(3)
     raise SystemExit("child")

@@ -1,7 +1,6 @@
 # rules: taskgroup.waits
 # since: 3.11
 import asyncio
-
 async def work(group, depth):
     await asyncio.sleep(1)
     print("depth", depth)

@@ -1,6 +1,5 @@
 # rules: task.all.not-done
 import asyncio
-
 async def main():
     tasks = [asyncio.create_task(asyncio.sleep(delay)) for delay in (1, 2, 3)]
     print(len(asyncio.all_tasks()))

@@ -1,6 +1,5 @@
 # rules: coroutine.await.inline
 import asyncio
-
 async def inner():
     print("inner", asyncio.current_task().get_name())
     return 1

@@ -1,6 +1,5 @@
 # rules: coroutine.await.once
 import asyncio
-
 async def main():
     coroutine = asyncio.sleep(1.5, "once")
     print(await coroutine)

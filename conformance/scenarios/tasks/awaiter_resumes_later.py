@@ -1,6 +1,5 @@
 # rules: task.done.one-more-iteration
 import asyncio
-
 async def work():
     asyncio.get_running_loop().call_soon(print, "between the end and the awaiter")
     print("end")

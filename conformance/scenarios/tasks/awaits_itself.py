@@ -1,6 +1,5 @@
 # rules: task.await.self
 import asyncio
-
 async def main():
     try:
         await asyncio.current_task()

@@ -1,6 +1,5 @@
 # rules: task.step.bad-yield
 import asyncio
-
 class Odd:
     def __await__(self):
         return iter([42])

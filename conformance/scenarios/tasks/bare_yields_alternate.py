@@ -1,6 +1,5 @@
 # rules: task.step.bare-yield, sleep.zero
 import asyncio
-
 async def count(name):
     for number in range(3):
         print(name, number)

@@ -1,6 +1,5 @@
 # rules: coroutine.call.runs-nothing
 import asyncio
-
 async def work():
     print("the body runs")
 

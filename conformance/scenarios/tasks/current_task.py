@@ -1,6 +1,5 @@
 # rules: task.current.only-in-step
 import asyncio
-
 def in_callback():
     print(asyncio.current_task())
 

@@ -1,6 +1,5 @@
 # rules: coroutine.await.custom
 import asyncio
-
 class Later:
     def __init__(self, delay):
         self.delay = delay

@@ -1,6 +1,5 @@
 # rules: task.ensure-future.same
 import asyncio
-
 async def main():
     task = asyncio.ensure_future(asyncio.sleep(1, "slept"))
     future = asyncio.get_running_loop().create_future()

@@ -1,6 +1,5 @@
 # rules: task.await.other-loop
 import asyncio
-
 async def main():
     other = asyncio.new_event_loop()
     try:

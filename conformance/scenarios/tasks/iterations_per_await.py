@@ -1,6 +1,5 @@
 # rules: task.done.one-more-iteration, coroutine.await.inline
 import asyncio
-
 async def returns():
     return "value"
 

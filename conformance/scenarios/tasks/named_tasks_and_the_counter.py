@@ -1,6 +1,5 @@
 # rules: task.name.named-consume-number, task.name.named-keep-number
 import asyncio
-
 async def work():
     print(asyncio.current_task().get_name())
 

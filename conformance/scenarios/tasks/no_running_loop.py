@@ -1,6 +1,5 @@
 # rules: task.create.no-loop
 import asyncio
-
 coroutine = asyncio.sleep(0)
 try:
     asyncio.create_task(coroutine)

@@ -1,6 +1,5 @@
 # rules: task.result.value
 import asyncio
-
 async def work(number):
     await asyncio.sleep(number)
     return 10 // (number - 2)

@@ -1,6 +1,5 @@
 # rules: task.set-result.refused
 import asyncio
-
 async def main():
     task = asyncio.current_task()
     for call, value in ((task.set_result, 1), (task.set_exception, OSError())):

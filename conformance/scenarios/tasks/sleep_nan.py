@@ -1,6 +1,5 @@
 # rules: sleep.nan
 import asyncio
-
 async def main():
     try:
         await asyncio.wait_for(asyncio.sleep(float("nan")), 1)

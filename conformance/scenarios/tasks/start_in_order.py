@@ -1,6 +1,5 @@
 # rules: task.create.next-iteration
 import asyncio
-
 async def work(name):
     print("start", name)
 

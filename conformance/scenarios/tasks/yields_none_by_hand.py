@@ -1,6 +1,5 @@
 # rules: task.step.bare-yield, coroutine.await.custom
 import asyncio
-
 class Twice:
     def __await__(self):
         return iter([None, None])

@@ -1,7 +1,6 @@
 # rules: timeout.deadline.past
 # since: 3.11
 import asyncio
-
 async def main():
     for delay in (0, -1):
         try:

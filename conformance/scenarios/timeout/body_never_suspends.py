@@ -2,7 +2,6 @@
 # since: 3.11
 import asyncio
 import time
-
 async def main():
     async with asyncio.timeout(1) as scope:
         time.sleep(5)

@@ -1,7 +1,6 @@
 # rules: timeout.outside-cancel
 # since: 3.11
 import asyncio
-
 async def work():
     try:
         async with asyncio.timeout(5):

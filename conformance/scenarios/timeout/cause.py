@@ -1,7 +1,6 @@
 # rules: timeout.cause
 # since: 3.11
 import asyncio
-
 async def main():
     try:
         async with asyncio.timeout(7):

@@ -1,7 +1,6 @@
 # rules: timeout.deadline.at-call
 # since: 3.11
 import asyncio
-
 async def main():
     scope = asyncio.timeout(3)
     print(scope.when() - asyncio.get_running_loop().time())

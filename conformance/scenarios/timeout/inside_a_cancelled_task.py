@@ -1,7 +1,6 @@
 # rules: timeout.cancelling-task
 # since: 3.11
 import asyncio
-
 async def work():
     try:
         await asyncio.sleep(10)

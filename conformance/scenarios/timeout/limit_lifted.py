@@ -1,7 +1,6 @@
 # rules: timeout.reschedule
 # since: 3.11
 import asyncio
-
 async def main():
     async with asyncio.timeout(1) as scope:
         scope.reschedule(None)

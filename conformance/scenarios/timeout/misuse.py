@@ -1,7 +1,6 @@
 # rules: timeout.misuse
 # since: 3.11
 import asyncio
-
 async def enter(scope):
     async with scope:
         print("entered")

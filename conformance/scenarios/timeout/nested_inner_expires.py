@@ -1,7 +1,6 @@
 # rules: timeout.nested.outer-expires
 # since: 3.11
 import asyncio
-
 async def main():
     async with asyncio.timeout(5):
         try:

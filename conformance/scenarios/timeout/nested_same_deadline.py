@@ -1,7 +1,6 @@
 # rules: timeout.nested.outer-expires
 # since: 3.11
 import asyncio
-
 async def main():
     deadline = asyncio.get_running_loop().time() + 6
     try:

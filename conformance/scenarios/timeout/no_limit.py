@@ -1,7 +1,6 @@
 # rules: timeout.deadline.at-call
 # since: 3.11
 import asyncio
-
 async def main():
     async with asyncio.timeout(None) as scope:
         print(scope.when())

@@ -1,7 +1,6 @@
 # rules: timeout.misuse
 # since: 3.11
 import asyncio
-
 def step_by_hand():
     coroutine = scope.__aenter__()
     try:

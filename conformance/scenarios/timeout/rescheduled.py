@@ -1,7 +1,6 @@
 # rules: timeout.reschedule
 # since: 3.11
 import asyncio
-
 async def main():
     loop = asyncio.get_running_loop()
     try:

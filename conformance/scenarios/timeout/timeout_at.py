@@ -1,7 +1,6 @@
 # rules: timeout.deadline.at-call, timeout.expires
 # since: 3.11
 import asyncio
-
 async def main():
     deadline = asyncio.get_running_loop().time() + 1.5
     for delay in (1, 1):

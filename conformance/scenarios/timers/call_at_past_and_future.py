@@ -1,6 +1,5 @@
 # rules: timer.call-at.absolute
 import asyncio
-
 async def main():
     loop = asyncio.get_running_loop()
     await asyncio.sleep(2)

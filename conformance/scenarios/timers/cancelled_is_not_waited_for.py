@@ -1,6 +1,5 @@
 # rules: timer.cancel.no-wait
 import asyncio
-
 loop = asyncio.new_event_loop()
 loop.call_later(1, print, "never").cancel()
 loop.call_later(3, print, "the only wait is for 3")

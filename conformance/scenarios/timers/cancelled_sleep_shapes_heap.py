@@ -1,6 +1,5 @@
 # rules: timer.cancel.shapes-heap
 import asyncio
-
 async def main():
     loop = asyncio.get_running_loop()
     tasks = [asyncio.create_task(asyncio.sleep(1)) for _ in range(3)]

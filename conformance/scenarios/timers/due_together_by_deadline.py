@@ -1,7 +1,6 @@
 # rules: timer.order.deadline
 import asyncio
 import time
-
 loop = asyncio.new_event_loop()
 for when in (3, 1, 4, 2):
     loop.call_at(when, print, when)

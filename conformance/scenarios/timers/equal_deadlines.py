@@ -1,6 +1,5 @@
 # rules: timer.order.equal-deadlines
 import asyncio
-
 order = []
 loop = asyncio.new_event_loop()
 for number in range(8):

@@ -1,6 +1,5 @@
 # rules: timer.order.equal-deadlines
 import asyncio
-
 async def sleeper(name):
     await asyncio.sleep(1)
     print(name)

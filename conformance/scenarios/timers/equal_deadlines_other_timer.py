@@ -1,6 +1,5 @@
 # rules: timer.order.equal-deadlines
 import asyncio
-
 async def main():
     loop = asyncio.get_running_loop()
     loop.call_later(9, print, "unrelated")

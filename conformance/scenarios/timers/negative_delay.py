@@ -1,6 +1,5 @@
 # rules: timer.delay.negative
 import asyncio
-
 async def main():
     loop = asyncio.get_running_loop()
     loop.call_later(0, print, "zero")

@@ -1,6 +1,5 @@
 # rules: timer.cancel.compaction
 import asyncio
-
 order = []
 loop = asyncio.new_event_loop()
 timers = [loop.call_at(5, order.append, number) for number in range(99)]

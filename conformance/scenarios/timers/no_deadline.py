@@ -1,6 +1,5 @@
 # rules: timer.deadline.none
 import asyncio
-
 async def main():
     loop = asyncio.get_running_loop()
     for call in (loop.call_later, loop.call_at):

@@ -1,6 +1,5 @@
 # rules: timer.delay.zero
 import asyncio
-
 loop = asyncio.new_event_loop()
 loop.call_later(0, print, "second: a timer")
 loop.call_soon(print, "first: ready before")

@@ -1,6 +1,5 @@
 # rules: future.done-callbacks.scheduled, task.done.one-more-iteration
 import asyncio
-
 background_tasks = set()
 
 async def work(number):

@@ -1,7 +1,6 @@
 # rules: loop.select.blocking-callback
 import asyncio
 import time
-
 async def blocks():
     time.sleep(2)
     print("blocked everything", time.strftime("%S"))

@@ -1,13 +1,12 @@
 # rules: task.create.next-iteration, task.done.one-more-iteration
 import asyncio
-
-async def nested():
-    print("nested starts")
-    return 42
+async def dig():
+    print("digging")
+    return "treasure"
 
 async def main():
-    task = asyncio.create_task(nested())
-    print("task created")
+    task = asyncio.create_task(dig())
+    print("not dug yet")
     await asyncio.sleep(1)
     print(await task)
 

@@ -1,6 +1,5 @@
 # rules: future.done-callbacks.scheduled, future.done-callbacks.remove
 import asyncio
-
 def on_done(task):
     print(task.get_name(), "is done:", task.result())
 

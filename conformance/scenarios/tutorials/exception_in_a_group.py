@@ -1,7 +1,6 @@
 # rules: taskgroup.failure.group
 # since: 3.11
 import asyncio
-
 async def fail(delay, error):
     await asyncio.sleep(delay)
     raise error
@@ -9,8 +8,8 @@ async def fail(delay, error):
 async def main():
     try:
         async with asyncio.TaskGroup() as tg:
-            tg.create_task(fail(1, ValueError("one")))
-            tg.create_task(fail(1, TypeError("two")))
+            tg.create_task(fail(2, ValueError("one")))
+            tg.create_task(fail(1.5, TypeError("two")))
     except ExceptionGroup as group:
         print(group.message, [repr(error) for error in group.exceptions])
 

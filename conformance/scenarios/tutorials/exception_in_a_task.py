@@ -1,6 +1,5 @@
 # rules: task.result.value, coroutine.exception.unwinds
 import asyncio
-
 async def bug():
     await asyncio.sleep(1)
     raise RuntimeError("not consumed")

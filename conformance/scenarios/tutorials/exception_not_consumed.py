@@ -1,6 +1,5 @@
 # rules: future.exception.never-retrieved
 import asyncio
-
 async def bug():
     raise Exception("not consumed")
 

@@ -1,15 +1,13 @@
 # rules: future.await.pending
 import asyncio
-
-async def set_after(fut, delay, value):
-    await asyncio.sleep(delay)
-    fut.set_result(value)
+async def postman(letter):
+    await asyncio.sleep(1)
+    letter.set_result("dear reader")
 
 async def main():
-    loop = asyncio.get_running_loop()
-    fut = loop.create_future()
-    loop.create_task(set_after(fut, 1, "... world"))
-    print("hello ...")
-    print(await fut)
+    letter = asyncio.get_running_loop().create_future()
+    task = asyncio.create_task(postman(letter))
+    print("waiting for the post")
+    print(await letter, task.done())
 
 asyncio.run(main())

@@ -1,6 +1,5 @@
 # rules: gather.first-exception
 import asyncio
-
 async def divide(a, b):
     await asyncio.sleep(b)
     return a / b

@@ -1,13 +1,12 @@
 # rules: gather.cancel.children, run.leftovers.cancelled
 import asyncio
-
-async def say(what):
-    print(what, "starts")
+async def letter(to):
+    print("writing to", to)
     await asyncio.sleep(1)
-    print(what, "never ends")
+    print("never sent to", to)
 
 async def main():
-    asyncio.gather(say("hello"), say("world"))
-    print("main ends")
+    asyncio.gather(letter("ann"), letter("bob"))
+    print("main leaves")
 
 asyncio.run(main())

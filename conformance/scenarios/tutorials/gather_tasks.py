@@ -1,6 +1,5 @@
 # rules: gather.order
 import asyncio
-
 async def fetch(name, delay):
     await asyncio.sleep(delay)
     return f"{name} after {delay} s"

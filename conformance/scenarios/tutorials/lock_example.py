@@ -1,6 +1,5 @@
 # rules: lock.release.fifo
 import asyncio
-
 balance = 100
 
 async def withdraw(name, amount, lock):

@@ -1,12 +1,12 @@
 # rules: coroutine.call.runs-nothing
 import asyncio
-
-async def nested():
-    return 42
+async def boil_water():
+    print("boiling")
 
 async def main():
-    nested()
-    print(await nested(), "will be printed")
+    boil_water()
+    print("nothing has boiled")
+    await boil_water()
     await asyncio.sleep(0.15)
 
 asyncio.run(main())

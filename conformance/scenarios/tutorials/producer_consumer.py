@@ -1,6 +1,5 @@
 # rules: queue.put.waits, queue.get.waits
 import asyncio
-
 async def producer(queue):
     for item in range(4):
         await asyncio.sleep(0.5)

@@ -1,6 +1,5 @@
 # rules: task.result.value
 import asyncio
-
 async def square(number):
     await asyncio.sleep(number)
     return number * number

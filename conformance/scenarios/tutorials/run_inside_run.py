@@ -1,6 +1,5 @@
 # rules: run.inside-running-loop, coroutine.call.runs-nothing
 import asyncio
-
 async def inner():
     print("never")
 

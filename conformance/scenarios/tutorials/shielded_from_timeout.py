@@ -1,6 +1,5 @@
 # rules: shield.protects, wait-for.expires
 import asyncio
-
 async def save():
     await asyncio.sleep(2)
     print("saved")

@@ -1,15 +1,14 @@
 # rules: coroutine.await.inline, sleep.positive
 import asyncio
 import time
-
-async def say_after(delay, what):
-    await asyncio.sleep(delay)
-    print(what)
+async def cook(what, minutes):
+    await asyncio.sleep(minutes)
+    print(what, "ready")
 
 async def main():
-    print(f"started at {time.strftime('%X')}")
-    await say_after(1, "hello")
-    await say_after(2, "world")
-    print(f"finished at {time.strftime('%X')}")
+    print("start", time.strftime("%X"))
+    await cook("tea", 1)
+    await cook("toast", 2)
+    print("finish", time.strftime("%X"))
 
 asyncio.run(main())

@@ -1,17 +1,15 @@
 # rules: task.create.next-iteration, sleep.positive
 import asyncio
 import time
-
-async def say_after(delay, what):
-    await asyncio.sleep(delay)
-    print(what)
+async def cook(what, minutes):
+    await asyncio.sleep(minutes)
+    print(what, "ready")
 
 async def main():
-    task1 = asyncio.create_task(say_after(1, "hello"))
-    task2 = asyncio.create_task(say_after(2, "world"))
-    print(f"started at {time.strftime('%X')}")
-    await task1
-    await task2
-    print(f"finished at {time.strftime('%X')}")
+    tea, toast = asyncio.create_task(cook("tea", 1)), asyncio.create_task(cook("toast", 2))
+    print("start", time.strftime("%X"))
+    await tea
+    await toast
+    print("finish", time.strftime("%X"))
 
 asyncio.run(main())

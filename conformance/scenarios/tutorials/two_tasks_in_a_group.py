@@ -2,16 +2,15 @@
 # since: 3.11
 import asyncio
 import time
-
-async def say_after(delay, what):
-    await asyncio.sleep(delay)
-    print(what)
+async def cook(what, minutes):
+    await asyncio.sleep(minutes)
+    print(what, "ready")
 
 async def main():
-    async with asyncio.TaskGroup() as tg:
-        tg.create_task(say_after(1, "hello"))
-        tg.create_task(say_after(2, "world"))
-        print(f"started at {time.strftime('%X')}")
-    print(f"finished at {time.strftime('%X')}")
+    print("start", time.strftime("%X"))
+    async with asyncio.TaskGroup() as kitchen:
+        kitchen.create_task(cook("tea", 1))
+        kitchen.create_task(cook("toast", 2))
+    print("finish", time.strftime("%X"))
 
 asyncio.run(main())

@@ -1,6 +1,5 @@
 # rules: wait.first-completed, task.cancel.awaiter-sees
 import asyncio
-
 async def mirror(name, delay):
     await asyncio.sleep(delay)
     return name

@@ -1,14 +1,13 @@
 # rules: wait-for.expires
 import asyncio
-
-async def eternity():
-    await asyncio.sleep(3600)
-    print("yay!")
+async def train():
+    await asyncio.sleep(600)
+    print("never arrives")
 
 async def main():
     try:
-        await asyncio.wait_for(eternity(), timeout=1.0)
+        await asyncio.wait_for(train(), timeout=15)
     except asyncio.TimeoutError:
-        print("timeout!")
+        print("took the bus")
 
 asyncio.run(main())

@@ -1,6 +1,5 @@
 # rules: coroutine.function.recognised
 import asyncio
-
 async def work():
     await asyncio.sleep(0.05)
 

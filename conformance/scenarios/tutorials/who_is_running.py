@@ -1,6 +1,5 @@
 # rules: task.current.only-in-step, task.all.not-done
 import asyncio
-
 async def work():
     print(asyncio.current_task().get_name(), len(asyncio.all_tasks()))
 

@@ -1,6 +1,5 @@
 # rules: wait.all-completed
 import asyncio
-
 async def work(number):
     await asyncio.sleep(number)
     return 1 // (number - 1)

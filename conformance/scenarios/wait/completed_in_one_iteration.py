@@ -1,6 +1,5 @@
 # rules: wait.first-completed
 import asyncio
-
 async def work():
     print("ends")
 

@@ -1,6 +1,5 @@
 # rules: wait.coroutines-refused
 import asyncio
-
 async def main():
     coroutine = asyncio.sleep(1, "slept")
     try:

@@ -1,6 +1,5 @@
 # rules: wait.first-completed
 import asyncio
-
 async def main():
     tasks = [asyncio.create_task(asyncio.sleep(delay)) for delay in (2, 1, 2)]
     while tasks:

@@ -1,6 +1,5 @@
 # rules: wait.first-exception
 import asyncio
-
 async def work(delay):
     await asyncio.sleep(delay)
     if delay == 3:

@@ -1,6 +1,5 @@
 # rules: wait.empty
 import asyncio
-
 async def main():
     try:
         await asyncio.wait([])

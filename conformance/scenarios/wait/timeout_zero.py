@@ -1,6 +1,5 @@
 # rules: wait.timeout
 import asyncio
-
 async def main():
     task = asyncio.create_task(asyncio.sleep(1))
     done, pending = await asyncio.wait([task], timeout=0)

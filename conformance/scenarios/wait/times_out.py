@@ -1,6 +1,5 @@
 # rules: wait.timeout
 import asyncio
-
 async def main():
     tasks = [asyncio.create_task(asyncio.sleep(delay)) for delay in (1, 5)]
     done, pending = await asyncio.wait(tasks, timeout=2)

@@ -1,6 +1,5 @@
 # rules: wait-for.completion-wins, wait-for.deadline-wins
 import asyncio
-
 async def waits(future):
     print(await asyncio.wait_for(future, 9))
 

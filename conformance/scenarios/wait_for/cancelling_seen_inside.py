@@ -1,7 +1,6 @@
 # rules: wait-for.own-task, wait-for.inline
 # since: 3.11
 import asyncio
-
 async def inner():
     try:
         await asyncio.sleep(10)

@@ -1,6 +1,5 @@
 # rules: wait-for.own-task, wait-for.inline
 import asyncio
-
 async def main():
     future = asyncio.get_running_loop().create_future()
     future.set_result("was done")

@@ -1,6 +1,5 @@
 # rules: wait-for.error-class
 import asyncio
-
 async def main():
     try:
         await asyncio.wait_for(asyncio.sleep(5), 0.5)

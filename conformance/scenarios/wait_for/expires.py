@@ -1,6 +1,5 @@
 # rules: wait-for.expires
 import asyncio
-
 async def slow():
     try:
         await asyncio.sleep(10)

@@ -1,6 +1,5 @@
 # rules: wait-for.in-time, coroutine.exception.unwinds
 import asyncio
-
 async def fail():
     await asyncio.sleep(11)
     raise OSError("broken")

@@ -1,6 +1,5 @@
 # rules: wait-for.own-task, wait-for.inline
 import asyncio
-
 async def stubborn():
     try:
         await asyncio.sleep(10)

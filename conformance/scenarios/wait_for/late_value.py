@@ -1,6 +1,5 @@
 # rules: wait-for.late-value
 import asyncio
-
 async def stubborn():
     try:
         await asyncio.sleep(10)

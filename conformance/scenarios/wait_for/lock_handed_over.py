@@ -1,6 +1,5 @@
 # rules: wait-for.own-task, wait-for.inline, lock.release.fifo
 import asyncio
-
 async def worker(name, lock):
     for turn in range(2):
         await asyncio.wait_for(lock.acquire(), 60)

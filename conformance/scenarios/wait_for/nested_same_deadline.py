@@ -1,6 +1,5 @@
 # rules: wait-for.expires, timeout.nested.outer-expires
 import asyncio
-
 async def inner():
     try:
         await asyncio.wait_for(asyncio.sleep(10), 2)

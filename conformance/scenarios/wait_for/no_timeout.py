@@ -1,6 +1,5 @@
 # rules: wait-for.none
 import asyncio
-
 async def work():
     return asyncio.current_task().get_name()
 

@@ -1,6 +1,5 @@
 # rules: wait-for.completion-wins, wait-for.deadline-wins
 import asyncio
-
 async def main():
     loop = asyncio.get_running_loop()
     future = loop.create_future()

@@ -1,6 +1,5 @@
 # rules: wait-for.own-task, wait-for.inline
 import asyncio
-
 async def work(name):
     print("start", name)
     await asyncio.sleep(1)

@@ -1,6 +1,5 @@
 # rules: wait-for.zero
 import asyncio
-
 async def work():
     print("never")
 

@@ -1,6 +1,5 @@
 # rules: wait-for.own-task, wait-for.inline
 import asyncio
-
 async def inner():
     print("inner", asyncio.current_task().get_name())
 
