@@ -61,7 +61,9 @@ def _run(options, arguments):
     channels = environment.take_channels()
     environment.set_up()
     zygote.prepare()
-    reply = json.loads(zygote.run_in_copy(0, options.file, source, DEFAULTS, channels, options.stderr))
+    copy = zygote.Copy(channels, options.stderr)
+    copy.send(0, options.file, source, DEFAULTS)
+    reply = json.loads(copy.reply() or zygote.failure(0, options.file, copy))
     if "error" in reply:
         print(reply["error"]["message"], file=sys.stderr)
         return 3 if reply["error"]["kind"] == "not-in-version" else 2

@@ -8,7 +8,7 @@ import importlib.abc
 import importlib.machinery
 import sys
 
-from . import set_displays, sets
+from . import creation_order, set_displays, sets
 from .set_displays import compile_with_ordered_sets
 
 
@@ -31,10 +31,20 @@ class _Finder(importlib.abc.MetaPathFinder):
         return spec
 
 
+_finder = _Finder()
+
+
 def install():
     """Our sets for every module from here on, asyncio's included."""
     if "asyncio" in sys.modules:
         raise RuntimeError("asyncio was imported before its sets could be replaced")
     sets.install()
     set_displays.install()
-    sys.meta_path.insert(0, _Finder())
+    sys.meta_path.insert(0, _finder)
+
+
+def finish():
+    """Once asyncio is imported."""
+    sys.meta_path.remove(_finder)
+    if sys.version_info >= (3, 12):
+        creation_order.install()

@@ -29,6 +29,7 @@ def set_up():
 def enter_scenario(show_stderr):
     """Once per copy, before the scenario."""
     signal.signal(signal.SIGINT, signal.default_int_handler)
+    signal.pthread_sigmask(signal.SIG_SETMASK, ())
     _die_with_parent()
     if not show_stderr:
         os.dup2(1, 2)

@@ -3,7 +3,8 @@
 * `time`: the clock never passes it; a sleep or a jump that would ends the trace.
 * `iterations`: at most so many calls of `select`; the next one ends the trace and is not recorded.
 * `steps`: lines of the scenario that are executed (every pass of a loop counts).
-* `memory`: bytes; asked for at every `select` and event, and a ceiling on the address space.
+* `memory`: bytes that the scenario adds to the process; looked at with every `select` and event, and a ceiling on the
+  address space turns what happens between them into a MemoryError.
 """
 
 import sys
@@ -11,6 +12,9 @@ import sys
 KINDS = ("time", "iterations", "steps", "memory")
 
 DEFAULTS = {"time": 8_000_000, "iterations": 100_000, "steps": None, "memory": None}
+
+
+_SPARE_MEMORY = 64 << 20  # room to tell the outcome
 
 
 class LimitReached(BaseException):
@@ -24,24 +28,26 @@ class LimitReached(BaseException):
 class Limits:
     """The four bounds; `reached` is what to call with the kind of a bound that was reached: it does not return."""
 
-    def __init__(self, bounds, reached):
+    def __init__(self, reached):
+        self.reached = reached
+        self.time = self.iterations = float("inf")
+        self.steps = self.memory = None
+        self._memory_at_start = 0
+
+    def set(self, bounds):
+        """Sets the bounds of KINDS, None meaning none; a bound of the memory also puts a ceiling on the address space."""
         self.time = float("inf") if bounds["time"] is None else bounds["time"]
         self.iterations = float("inf") if bounds["iterations"] is None else bounds["iterations"]
         self.steps = bounds["steps"]
         self.memory = bounds["memory"]
-        self.reached = reached
+        if self.memory is not None:
+            import resource
 
-    def bound_memory(self):
-        """Puts a ceiling on the address space of this process, where the system can."""
-        if self.memory is None:
-            return
-        import resource
-
-        spare = 64 << 20  # room to tell the outcome
-        resource.setrlimit(resource.RLIMIT_AS, (_address_space() + self.memory + spare,) * 2)
+            self._memory_at_start = _resident()
+            resource.setrlimit(resource.RLIMIT_AS, (_address_space() + int(self.memory) + _SPARE_MEMORY,) * 2)
 
     def check_memory(self):
-        if self.memory is not None and _resident() > self.memory:
+        if self.memory is not None and _resident() - self._memory_at_start > self.memory:
             self.reached("memory")
 
     def count_steps(self, filename):

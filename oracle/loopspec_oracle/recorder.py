@@ -8,7 +8,7 @@ _current_task = asyncio.current_task
 
 
 class Recorder:
-    """Collects events and time-outs until it is closed; what comes later is dropped."""
+    """Collects events and time-outs from its start until it is closed; anything else is dropped."""
 
     def __init__(self, clock, limits):
         self.events = []
@@ -16,6 +16,9 @@ class Recorder:
         self.iteration = 0
         self._clock = clock
         self._limits = limits
+        self._open = False
+
+    def start(self):
         self._open = True
 
     def close(self):

@@ -28,21 +28,34 @@ class ScenarioError(Exception):
 
 
 class Run:
-    """One run: its clock, recorder and outcome."""
+    """One run: its clock, recorder and outcome.  To be installed, started and executed, once each, in this order.
 
-    def __init__(self, bounds, finish=None):
-        self.limits = Limits(bounds, self._limit_reached)
+    `finish(trace)`, if given, ends the process when a limit is reached; otherwise LimitReached passes through the program.
+    """
+
+    def __init__(self, finish=None, show_traceback=False):
+        self.limits = Limits(self._limit_reached)
         self.clock = clock.VirtualClock(self.limits)
         self.recorder = Recorder(self.clock, self.limits)
         self.output = output.Output(self.recorder.event)
         self._finish = finish
+        self._show_traceback = show_traceback
+        self._deadlock_text = "".join(("dead", "lock"))  # a string object of its own
         self._deadlocks = []
         self._limit = None
 
     def deadlock(self):
-        """The exception that a wait without end raises; the outcome knows it by identity."""
-        self._deadlocks.append(RuntimeError("deadlock"))
-        return self._deadlocks[-1]
+        """A new exception for a wait without end.
+
+        It is known again by its address and its text, so that nothing here keeps it, and what its frames hold, alive.
+        """
+        error = RuntimeError(self._deadlock_text)
+        self._deadlocks.append(id(error))
+        return error
+
+    def _is_deadlock(self, error):
+        known = id(error) in self._deadlocks and type(error) is RuntimeError and len(error.args) == 1
+        return known and error.args[0] is self._deadlock_text
 
     def trace(self, outcome):
         return {"events": self.recorder.events, "outcome": outcome, "selects": self.recorder.selects}
@@ -55,17 +68,25 @@ class Run:
         raise LimitReached(kind)
 
     def install(self):
+        """Puts the virtual clock, the virtual selector and the recorded output in the place of CPython's own."""
         clock.install(self.clock)
         threads.install()
         selector.install(self)
         output.install(self.output)
 
-    def execute(self, source, name):
-        """Runs the program as `python3 name` would, up to the end of its module; returns the trace."""
+    def start(self):
+        """What happened before does not count."""
+        self.recorder.start()
+
+    def execute(self, source, name, bounds):
+        """Runs the program as `python3 name` would, up to the end of its module; returns the trace.
+
+        Raises ScenarioError when the source does not compile.
+        """
         code = _compiled(source, name)
         main = _main_module(name)
         _show_source_in_tracebacks(source, name)
-        self.limits.bound_memory()
+        self.limits.set(bounds)
         gc.disable()
         raised = None
         try:
@@ -77,32 +98,20 @@ class Run:
         if self._limit is None:
             self.output.end_line()
         self.recorder.close()
-        outcome = self._outcome(raised)
-        if raised is not None:
-            traceback.print_exception(type(raised), raised, raised.__traceback__)
-        return self.trace(outcome)
+        if raised is not None and self._show_traceback:
+            traceback.print_exception(type(raised), raised, raised.__traceback__.tb_next)
+        return self.trace(self._outcome(raised))
 
     def _outcome(self, raised):
         if self._limit is not None:
             return {"limit": self._limit}
         if raised is None:
             return {"ok": True}
-        if any(raised is deadlock for deadlock in self._deadlocks):
+        if self._is_deadlock(raised):
             return {"deadlock": True}
         if self.limits.memory is not None and isinstance(raised, MemoryError):
             return {"limit": "memory"}
         return {"raised": type(raised).__name__, "message": _message(raised)}
-
-
-def run_scenario(source, name, bounds, finish=None):
-    """The trace of a scenario.
-
-    `finish(trace)`, if given, ends the process when a limit is reached; otherwise LimitReached passes through the program.
-    Raises ScenarioError when the source does not compile.
-    """
-    run = Run(bounds, finish)
-    run.install()
-    return run.execute(source, name)
 
 
 def _compiled(source, name):
@@ -121,7 +130,9 @@ def _compiled(source, name):
 
 def _main_module(name):
     main = types.ModuleType("__main__")
-    main.__dict__.update(__builtins__=builtins, __file__=name, __cached__=None, __annotations__={})
+    main.__dict__.update(__builtins__=builtins, __file__=name, __cached__=None)
+    if sys.version_info < (3, 14):
+        main.__annotations__ = {}
     sys.modules["__main__"] = main
     sys.argv = [name]
     return main

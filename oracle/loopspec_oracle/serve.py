@@ -30,9 +30,10 @@ def serve_scenarios(show_stderr):
     channels = environment.take_channels()
     environment.set_up()
     zygote.prepare()
+    worker = zygote.Worker(channels, show_stderr)
 
     def answer(request):
-        return zygote.run_in_copy(*read_scenario(request), channels, show_stderr)
+        return worker.run(*read_scenario(request))
 
     _serve(*channels, answer, zygote.encode, hello())
 

@@ -1,7 +1,8 @@
 """A prepared process that is copied for every scenario.
 
 The copy has fresh counters (task names, thread names), runs one scenario, writes its reply to a pipe and ends without any
-clean-up.  So nothing passes from one scenario to the next, and a copy that dies costs its own scenario only.
+clean-up.  So nothing passes from one scenario to the next, and a copy that dies costs its own scenario only.  The next copy is
+made while the last one works, and waits for its scenario with everything installed.
 """
 
 import gc
@@ -9,7 +10,6 @@ import json
 import os
 import signal
 import struct
-import sys
 
 from . import asyncio_sets, environment
 
@@ -22,88 +22,154 @@ def encode(reply):
 
 
 def prepare():
-    """Before the first copy: everything that a scenario is likely to import is imported, and left alone by the collector."""
-    global run
+    """Before the first copy: what a scenario is likely to import is imported, and left alone by the collector."""
     asyncio_sets.install()
-    from . import run
     import asyncio.subprocess  # noqa: F401
     import concurrent.futures.thread  # noqa: F401
-    import contextlib, dataclasses, enum, heapq, inspect, itertools, logging, queue, random, string  # noqa: E401, F401
+    import contextlib, dataclasses, enum, heapq, inspect, itertools, logging, queue, random, string, typing  # noqa: E401, F401
 
-    loop = asyncio.new_event_loop()
-    loop.call_soon(loop.stop)
-    loop.run_forever()
-    loop.close()
+    from . import run  # noqa: F401
+
+    asyncio_sets.finish()
+    _exercise()
     gc.collect()
     gc.freeze()
 
 
-def run_in_copy(id, name, source, bounds, close_in_copy, show_stderr):
-    """The encoded reply to a request, made by a copy of this process."""
-    reader, writer = os.pipe()
-    child = os.fork()
-    if child == 0:
-        _copy(id, name, source, bounds, writer, (reader, *close_in_copy), show_stderr)
-    os.close(writer)
-    try:
-        reply = _read_reply(reader)
-    finally:
-        os.close(reader)
-    if reply is None:
-        _, status = os.waitpid(child, 0)
-        message = f"the process that ran {name} {_death(status)} without a reply"
-        return encode({"id": id, "error": {"kind": "internal", "message": message}})
-    os.waitpid(child, 0)
-    return reply
+def _exercise():
+    """Goes once through what every scenario goes through, but for tasks, whose counter must stay untouched."""
+    import asyncio
+
+    compile("async def main():\n    print(1)\n", "<warm-up>", "exec")
+    loop = asyncio.new_event_loop()
+    loop.call_soon(loop.stop)
+    loop.run_forever()
+    loop.close()
 
 
-def _copy(id, name, source, bounds, writer, unwanted, show_stderr):
-    """Runs the scenario in the copy; never returns."""
+class Copy:
+    """One copy of this process, waiting for its scenario.  `unwanted` are descriptors that it must not keep."""
+
+    def __init__(self, unwanted, show_stderr):
+        job_reader, self._job = os.pipe()
+        self._reply, reply_writer = os.pipe()
+        self.process = os.fork()
+        if self.process == 0:
+            try:
+                for descriptor in (self._job, self._reply, *unwanted):
+                    os.close(descriptor)
+                _live(job_reader, reply_writer, show_stderr)
+            finally:
+                os._exit(70)
+        os.close(job_reader)
+        os.close(reply_writer)
+
+    def send(self, id, name, source, bounds):
+        """Gives the copy its one scenario."""
+        try:
+            _write(self._job, encode([id, name, source, bounds]))
+        except BrokenPipeError:
+            pass  # it died; `reply` will find out how
+        os.close(self._job)
+
+    @property
+    def descriptors(self):
+        return (self._reply,)
+
+    def reply(self):
+        """The encoded reply, or None if the copy died first.  To be called once."""
+        try:
+            return _read(self._reply)
+        finally:
+            os.close(self._reply)
+
+    def death(self):
+        """How the copy died, in words."""
+        _, status = os.waitpid(self.process, 0)
+        if os.WIFSIGNALED(status):
+            return f"was killed by {signal.Signals(os.WTERMSIG(status)).name}"
+        return f"ended with exit status {os.WEXITSTATUS(status)}"
+
+
+class Worker:
+    """Runs scenarios one after the other, each in a copy of its own."""
+
+    def __init__(self, unwanted, show_stderr):
+        self._unwanted = unwanted
+        self._show_stderr = show_stderr
+        self._ended = []
+        self._spare = self._copy(())
+
+    def run(self, id, name, source, bounds):
+        """The encoded reply to a request."""
+        copy = self._spare
+        copy.send(id, name, source, bounds)
+        self._spare = self._copy(copy.descriptors)
+        reply = copy.reply()
+        if reply is None:
+            return failure(id, name, copy)
+        self._ended.append(copy.process)
+        self._ended = [process for process in self._ended if os.waitpid(process, os.WNOHANG)[0] == 0]
+        return reply
+
+    def _copy(self, more):
+        return Copy((*self._unwanted, *more), self._show_stderr)
+
+
+def failure(id, name, copy):
+    """The encoded reply to a request whose copy died."""
+    message = f"the process that ran {name} {copy.death()} without a reply"
+    return encode({"id": id, "error": {"kind": "internal", "message": message}})
+
+
+def _live(job, replies, show_stderr):
+    """The life of a copy; it ends here."""
+    from .run import Run, ScenarioError
 
     def answer(reply):
-        _write_reply(writer, encode(reply))
+        _write(replies, encode({"id": id, **reply}))
         os._exit(0)
 
+    environment.enter_scenario(show_stderr)
+    run = Run(finish=lambda trace: answer({"trace": trace}), show_traceback=show_stderr)
+    run.install()
+    _exercise()
+    gc.collect()
+    gc.freeze()
+    run.start()
+    request = _read(job)
+    if request is None:
+        os._exit(0)  # the worker has ended
+    os.close(job)
+    id, name, source, bounds = json.loads(request)
     try:
-        for descriptor in unwanted:
-            os.close(descriptor)
-        environment.enter_scenario(show_stderr)
-        trace = run.run_scenario(source, name, bounds, lambda trace: answer({"id": id, "trace": trace}))
-        answer({"id": id, "trace": trace})
-    except run.ScenarioError as error:
-        answer({"id": id, "error": {"kind": error.kind, "message": str(error)}})
+        answer({"trace": run.execute(source, name, bounds)})
+    except ScenarioError as error:
+        answer({"error": {"kind": error.kind, "message": str(error)}})
     except BaseException as error:
-        answer({"id": id, "error": {"kind": "internal", "message": f"{type(error).__name__}: {error}"}})
-    finally:
-        os._exit(70)
+        answer({"error": {"kind": "internal", "message": f"{type(error).__name__}: {error}"}})
 
 
-def _write_reply(writer, reply):
-    data = memoryview(_SIZE.pack(len(reply)) + reply)
+def _write(descriptor, message):
+    data = memoryview(_SIZE.pack(len(message)) + message)
     while data:
-        data = data[os.write(writer, data) :]
+        data = data[os.write(descriptor, data) :]
 
 
-def _read_reply(reader):
-    """The reply, or None if its writer died before it was complete."""
+def _read(descriptor):
+    """A message, or None if its writer ended before it was complete."""
     data = b""
     while len(data) < _SIZE.size:
-        part = os.read(reader, 1 << 16)
+        part = os.read(descriptor, 1 << 16)
         if not part:
             return None
         data += part
     parts = [data[_SIZE.size :]]
     missing = _SIZE.unpack(data[: _SIZE.size])[0] - len(parts[0])
     while missing > 0:
-        part = os.read(reader, 1 << 20)
+        part = os.read(descriptor, 1 << 20)
         if not part:
             return None
         parts.append(part)
         missing -= len(part)
     return b"".join(parts)
-
-
-def _death(status):
-    if os.WIFSIGNALED(status):
-        return f"was killed by {signal.Signals(os.WTERMSIG(status)).name}"
-    return f"ended with exit status {os.WEXITSTATUS(status)}"
