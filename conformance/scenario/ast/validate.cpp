@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "conformance/scenario/ast/grammar.hpp"
+#include "conformance/scenario/ast/text.hpp"
 
 namespace loopspec::ast {
 namespace {
@@ -30,6 +31,9 @@ void check_constant(const Node& node, const TreePath& path) {
       path.fail("an int constant has more than 4300 digits");
     }
   }
+  const auto* text = std::get_if<std::string>(&node.constant);
+  require(text == nullptr || text_form(*text) != TextForm::broken, "a str constant is not UTF-8",
+          path);
   const auto* number = std::get_if<double>(&node.constant);
   if (number != nullptr && (std::isnan(*number) || std::signbit(*number))) {
     path.fail("a float constant is neither negative nor nan");
