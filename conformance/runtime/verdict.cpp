@@ -65,12 +65,13 @@ Verdict verdict_of(const Failure& failure) {
   return Verdict::error;
 }
 
-Judgement judge(const Answer& against, const Answer& subject, Level level) {
+Judgement judge(const Answer& against, const Answer& subject, Level level,
+                std::string_view against_name) {
   if (const auto* failure = std::get_if<Failure>(&subject)) {
     return of_failure(*failure, "");
   }
   if (const auto* failure = std::get_if<Failure>(&against)) {
-    return of_failure(*failure, "the oracle: ");
+    return of_failure(*failure, fmt::format("{}: ", against_name));
   }
   const Trace& left = std::get<Trace>(against);
   const Trace& right = std::get<Trace>(subject);
@@ -83,7 +84,7 @@ Judgement judge(const Answer& against, const Answer& subject, Level level) {
     return {
         Verdict::limit,
         fmt::format("{} reached its {}; up to there nothing differs",
-                    ended_at_limit(right) ? "the subject" : "the oracle", describe(cut.outcome)),
+                    ended_at_limit(right) ? "the subject" : against_name, describe(cut.outcome)),
         std::nullopt};
   }
   return {Verdict::differ,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -22,6 +23,10 @@ enum class Verdict {
   error,  // the scenario is no Python program, or a subject answered nonsense or went wrong itself
 };
 
+inline constexpr std::array all_verdicts = {
+    Verdict::pass,  Verdict::differ,  Verdict::unsupported, Verdict::not_in_version,
+    Verdict::crash, Verdict::timeout, Verdict::limit,       Verdict::error};
+
 // "pass", "differ", "unsupported", "not-in-version", "crash", "timeout", "limit", "error".
 std::string_view name_of(Verdict verdict);
 
@@ -34,8 +39,9 @@ struct Judgement {
 // The verdict that a failure amounts to.
 Verdict verdict_of(const Failure& failure);
 
-// `against` is what should have happened, `subject` is who is judged. The subject's own failure
-// counts first.
-Judgement judge(const Answer& against, const Answer& subject, Level level);
+// `against` is what should have happened, and whose name stands in the detail when it failed; `subject` is who is judged. The
+// subject's own failure counts first.
+Judgement judge(const Answer& against, const Answer& subject, Level level,
+                std::string_view against_name);
 
 }  // namespace loopspec

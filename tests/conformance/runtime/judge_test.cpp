@@ -12,7 +12,7 @@ Trace hello() {
 }
 
 Verdict verdict(const Answer& against, const Answer& subject) {
-  return judge(against, subject, Level::exact).verdict;
+  return judge(against, subject, Level::exact, "oracle").verdict;
 }
 
 TEST(Judge, EqualTracesPass) {
@@ -22,7 +22,7 @@ TEST(Judge, EqualTracesPass) {
 TEST(Judge, SaysWhatDiffers) {
   Trace late = hello();
   late.events[1].text = "World";
-  const Judgement judgement = judge(hello(), late, Level::exact);
+  const Judgement judgement = judge(hello(), late, Level::exact, "oracle");
   EXPECT_EQ(judgement.verdict, Verdict::differ);
   EXPECT_EQ(judgement.detail, "event 1: text: \"World\" where \"world\" was expected");
   ASSERT_TRUE(judgement.difference);
@@ -42,9 +42,9 @@ TEST(Judge, EveryKindOfFailureHasItsVerdict) {
 }
 
 TEST(Judge, TheOraclesFailureIsSaidToBeTheOracles) {
-  EXPECT_EQ(judge(Failure{Failure::Kind::crash, "it died"}, hello(), Level::exact).detail,
-            "the oracle: it died");
-  EXPECT_EQ(judge(hello(), Failure{Failure::Kind::crash, "it died"}, Level::exact).detail,
+  EXPECT_EQ(judge(Failure{Failure::Kind::crash, "it died"}, hello(), Level::exact, "oracle").detail,
+            "oracle: it died");
+  EXPECT_EQ(judge(hello(), Failure{Failure::Kind::crash, "it died"}, Level::exact, "oracle").detail,
             "it died");
 }
 

@@ -68,7 +68,7 @@ struct Said {
 Said said_of(const std::string& script_name, Patience::Over over = Patience::Over::nothing) {
   Patience patience;
   const Answer answer = among_good_ones(script(script_name, patience), patience, over);
-  const Judgement judgement = judge(expected_for("bad"), answer, Level::exact);
+  const Judgement judgement = judge(expected_for("bad"), answer, Level::exact, "oracle");
   return {judgement.verdict, judgement.detail};
 }
 

@@ -1,0 +1,170 @@
+#include "tools/catalogue.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+
+#include "conformance/runtime/golden_subject.hpp"
+#include "conformance/runtime/process_subject.hpp"
+#include "tools/exit_status.hpp"
+
+namespace loopspec {
+namespace {
+
+[[noreturn]] void unknown(const std::string& word, const std::string& why,
+                          const std::string& there_is) {
+  throw UsageError(fmt::format("unknown subject '{}': {}\n{}", word, why, there_is));
+}
+
+Version version_in(const std::string& word, const std::string& text) {
+  const auto version = Version::parse(text);
+  if (!version) {
+    throw UsageError(fmt::format(
+        "unknown subject '{}': '{}' is no version; write it as 3.13 or 3.13.0", word, text));
+  }
+  return *version;
+}
+
+Command shell_or_program(const std::string& command) {
+  if (command.find(' ') == std::string::npos) {
+    return {{command}, {}};
+  }
+  return {{"/bin/sh", "-c", "exec " + command}, {}};
+}
+
+}  // namespace
+
+const std::vector<Interpreter>& Catalogue::interpreters() {
+  if (!interpreters_) {
+    interpreters_ = find_interpreters();
+  }
+  return *interpreters_;
+}
+
+std::vector<std::string> Catalogue::golden_versions() const {
+  return GoldenFiles(places_.golden()).versions();
+}
+
+Choice Catalogue::of(const Interpreter& interpreter) const {
+  Command command{{interpreter.program, "-m", "loopspec_oracle", "serve"},
+                  {"PYTHONPATH=" + places_.oracle().string(), "PYTHONDONTWRITEBYTECODE=1"}};
+  return {Choice::Kind::cpython, "cpython:" + interpreter.version, interpreter.version,
+          std::move(command)};
+}
+
+Choice Catalogue::golden(const std::string& version) const {
+  return {Choice::Kind::golden, "golden:" + version, version, {}};
+}
+
+Choice Catalogue::find_reference(const std::string& word, const std::string& version) const {
+  if (!version.empty() && version_in(word, version) < oldest_version) {
+    throw UsageError(
+        fmt::format("unknown subject '{}': the reference models CPython from 3.9 on", word));
+  }
+  return {Choice::Kind::reference,
+          word,
+          version,
+          {{places_.program.string(), "serve", "reference"}, {}}};
+}
+
+Choice Catalogue::find_cpython(const std::string& word, const std::string& which) {
+  if (which.find('/') != std::string::npos) {
+    Choice choice = of(ask_interpreter(which));
+    choice.name = word;
+    return choice;
+  }
+  std::vector<Interpreter> fitting = interpreters();
+  if (!which.empty()) {
+    const Version version = version_in(word, which);
+    std::erase_if(fitting, [&](const Interpreter& i) { return !version.covers(i.parsed()); });
+  }
+  const Interpreter* best = newest(fitting);
+  if (!best) {
+    unknown(word, "no such CPython was found", what_there_is());
+  }
+  return of(*best);
+}
+
+Choice Catalogue::find_golden(const std::string& word, const std::string& which) const {
+  std::vector<std::string> versions = golden_versions();
+  if (!which.empty()) {
+    const Version version = version_in(word, which);
+    std::erase_if(versions, [&](const auto& v) { return !version.covers(*Version::parse(v)); });
+  }
+  if (versions.empty()) {
+    const auto recorded = golden_versions();
+    unknown(word, "no traces of it are recorded",
+            recorded.empty() ? "none are; `loopspec record cpython` records some"
+                             : fmt::format("recorded are {}", fmt::join(recorded, ", ")));
+  }
+  return golden(versions.back());
+}
+
+std::string Catalogue::what_there_is() {
+  std::string text =
+      "there is\n  reference             or reference:3.12: the C++ loop, as that version\n";
+  for (const Interpreter& interpreter : interpreters()) {
+    text += fmt::format("  cpython:{:<12}  {}\n", interpreter.version, interpreter.program);
+  }
+  for (const std::string& version : golden_versions()) {
+    text += fmt::format("  golden:{:<13}  recorded traces\n", version);
+  }
+  return text +
+         "  cpython:/path         any other CPython\n  exec:./my_subject     any program that "
+         "speaks the protocol";
+}
+
+Choice Catalogue::find(const std::string& word) {
+  const std::size_t colon = word.find(':');
+  const std::string kind = word.substr(0, colon);
+  const std::string rest = colon == std::string::npos ? "" : word.substr(colon + 1);
+  if (colon != std::string::npos && rest.empty()) {
+    unknown(word, "nothing follows the colon", what_there_is());
+  }
+  if (kind == "reference") {
+    return find_reference(word, rest);
+  }
+  if (kind == "cpython") {
+    return find_cpython(word, rest);
+  }
+  if (kind == "golden") {
+    return find_golden(word, rest);
+  }
+  if (kind == "exec" && !rest.empty()) {
+    return {Choice::Kind::exec, word, "", shell_or_program(rest)};
+  }
+  unknown(word, "nothing has that name", what_there_is());
+}
+
+std::vector<Choice> Catalogue::oracles() {
+  std::vector<Choice> result;
+  for (const Interpreter& interpreter : interpreters()) {
+    result.push_back(of(interpreter));
+  }
+  if (result.empty()) {
+    for (const std::string& version : golden_versions()) {
+      result.push_back(golden(version));
+    }
+  }
+  if (result.empty()) {
+    throw NothingToJudge(
+        "there is no oracle: no CPython from 3.9 on was found in PATH or ~/.pyenv/versions, and no "
+        "traces are recorded");
+  }
+  return result;
+}
+
+std::unique_ptr<Subject> make_subject(const Choice& choice, const Places& places,
+                                      Milliseconds to_answer) {
+  if (choice.kind == Choice::Kind::golden) {
+    return std::make_unique<GoldenSubject>(GoldenFiles(places.golden()), choice.version);
+  }
+  ProcessSettings settings;
+  settings.command = choice.command;
+  settings.with_tree = choice.needs_tree();
+  settings.to_answer = to_answer;
+  return std::make_unique<ProcessSubject>(std::move(settings));
+}
+
+}  // namespace loopspec

@@ -1,0 +1,64 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "conformance/runtime/child_process.hpp"
+#include "conformance/runtime/subject.hpp"
+#include "tools/interpreters.hpp"
+#include "tools/places.hpp"
+
+namespace loopspec {
+
+// A subject that was found under the word the user gave for it.
+struct Choice {
+  enum class Kind { reference, cpython, golden, exec };
+
+  Kind kind;
+  std::string name;     // with its full version where it has one: "cpython:3.13.0"
+  std::string version;  // the Python version it is; empty when it is told which one to be
+  Command command;      // of its process; none for golden
+  bool is_oracle() const { return kind == Kind::cpython || kind == Kind::golden; }
+  bool needs_tree() const { return !is_oracle(); }
+};
+
+// Everything that can be a subject here. The interpreters are looked for when they are first asked
+// for. Not thread-safe.
+class Catalogue {
+ public:
+  explicit Catalogue(Places places) : places_(std::move(places)) {}
+
+  const Places& places() const { return places_; }
+  const std::vector<Interpreter>& interpreters();
+  std::vector<std::string> golden_versions() const;
+
+  // The subject that a word names: reference, reference:3.12, cpython, cpython:3.13,
+  // cpython:/path/to/python, golden, golden:3.13, exec:./my_subject. Throws UsageError that lists
+  // what there is.
+  Choice find(const std::string& word);
+
+  // What a subject of unnamed version is judged against: every CPython found, or the recorded
+  // versions when there is none. Throws NothingToJudge when there are neither.
+  std::vector<Choice> oracles();
+
+  Choice of(const Interpreter& interpreter) const;
+  Choice golden(const std::string& version) const;
+
+ private:
+  Choice find_reference(const std::string& word, const std::string& version) const;
+  Choice find_cpython(const std::string& word, const std::string& which);
+  Choice find_golden(const std::string& word, const std::string& which) const;
+  std::string what_there_is();
+
+  Places places_;
+  std::optional<std::vector<Interpreter>> interpreters_;
+};
+
+// A subject of its own for each caller; `to_answer` is the wall-clock time for one scenario. It is
+// started when it is first used.
+std::unique_ptr<Subject> make_subject(const Choice& choice, const Places& places,
+                                      Milliseconds to_answer);
+
+}  // namespace loopspec

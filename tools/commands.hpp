@@ -1,0 +1,34 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "conformance/runtime/child_process.hpp"
+#include "conformance/trace/comparison.hpp"
+#include "tools/exit_status.hpp"
+
+namespace loopspec {
+
+// What the command line said. Each command reads the members that its usage names.
+struct Options {
+  std::string subject, other;      // words for subjects; empty: the command's own choice
+  std::vector<std::string> paths;  // empty: the corpus, where the command allows it
+  std::string area, rule;          // only these scenarios, when not empty
+  Level level = Level::exact;
+  Milliseconds to_answer{10'000};
+  bool json = false;
+  bool check_only = false;  // run --check
+  bool selects = false;     // run --selects
+};
+
+// The commands. They write to stdout, and throw UsageError, NothingToJudge and SubjectError.
+ExitStatus check(const Options& options);
+ExitStatus run(const Options& options);
+ExitStatus compare(const Options& options);
+ExitStatus record(const Options& options);
+ExitStatus list_subjects(const Options& options);
+ExitStatus list_rules(const Options& options);
+ExitStatus explain_rule(const Options& options);
+ExitStatus serve_subject(const Options& options);
+
+}  // namespace loopspec

@@ -1,0 +1,55 @@
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "conformance/runtime/verdict.hpp"
+#include "tools/catalogue.hpp"
+#include "tools/scenarios.hpp"
+
+namespace loopspec {
+
+// Two subjects to be compared on every scenario; what differs is told as `subject` against
+// `against`.
+struct Pair {
+  Choice against;
+  Choice subject;
+};
+
+// `a` against `b` in the order in which they are told: an oracle is what the other one is judged
+// against.
+Pair pair_of(const Choice& a, const Choice& b);
+
+// What came of one scenario and one pair.
+struct Result {
+  std::size_t scenario = 0;  // index
+  std::size_t pair = 0;      // index
+  Judgement judgement{Verdict::error, {}, std::nullopt};
+  std::size_t events = 0, selects = 0;    // of the oracle's trace
+  std::optional<Trace> against, subject;  // kept when they differ
+};
+
+struct JudgingOptions {
+  Level level = Level::exact;
+  Milliseconds to_answer{10'000};
+  std::function<void(std::size_t done, std::size_t of)>
+      progress;  // called by any thread, one at a time
+};
+
+// Judges every scenario with every pair, on as many threads as there are cores but at most two; the
+// results are in order of scenario and, within it, pair, whoever was done first. Throws
+// SubjectError when a subject cannot be started at all.
+std::vector<Result> judge_all(const std::vector<Scenario>& scenarios,
+                              const std::vector<Pair>& pairs, const Places& places,
+                              const JudgingOptions& options);
+
+// What the subject is asked for one scenario; `version` is the Python version it shall behave as.
+Request request_for(const Scenario& scenario, const Choice& choice, const std::string& version);
+
+// Why this scenario need not be run on this subject: it was not read, or does not exist in its
+// version.
+std::optional<Failure> refusal(const Scenario& scenario, const Choice& choice);
+
+}  // namespace loopspec

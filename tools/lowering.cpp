@@ -1,0 +1,103 @@
+#include "tools/lowering.hpp"
+
+#include <fmt/format.h>
+
+#include <nlohmann/json.hpp>
+
+#include "conformance/runtime/protocol.hpp"
+#include "conformance/trace/trace_json.hpp"
+
+namespace loopspec {
+namespace {
+
+using nlohmann::json;
+
+std::string text_or_nothing(const json& value) {
+  return value.is_string() ? value.get<std::string>() : "";
+}
+
+// {"id", "ast", "header": {"rules", "since", "until"}} or {"id", "error": {"kind", "message"}}
+std::variant<Lowered, Failure> read_reply(const std::string& line, int id) {
+  json reply = json::parse(line);
+  if (reply.contains("error")) {
+    return std::get<Failure>(read_answer(line, id));
+  }
+  const json& header = reply.at("header");
+  return Lowered{{header.at("rules").get<std::vector<std::string>>(),
+                  text_or_nothing(header.at("since")), text_or_nothing(header.at("until"))},
+                 reply.at("ast").dump()};
+}
+
+}  // namespace
+
+bool is_utf8(const std::string& text) {
+  try {
+    static_cast<void>(json(text).dump());
+    return true;
+  } catch (const json::type_error&) {
+    return false;
+  }
+}
+
+Lowering::Lowering(Catalogue& catalogue, bool recorded_first, Milliseconds to_answer)
+    : catalogue_(catalogue), recorded_first_(recorded_first), to_answer_(to_answer) {}
+
+Lowering::~Lowering() = default;
+
+std::optional<Lowered> Lowering::recorded(const Scenario& scenario) const {
+  if (scenario.corpus.empty()) {
+    return std::nullopt;
+  }
+  auto tree = GoldenFiles(catalogue_.places().golden()).tree(scenario.corpus);
+  if (!tree || tree->source != fingerprint(scenario.source)) {
+    return std::nullopt;
+  }
+  return std::move(tree->lowered);
+}
+
+void Lowering::lower(Scenario& scenario) {
+  if (!is_utf8(scenario.source)) {
+    scenario.lowered =
+        Failure{Failure::Kind::scenario, scenario.name + ":1:1: it is not UTF-8 text"};
+    return;
+  }
+  if (recorded_first_ || catalogue_.interpreters().empty()) {
+    if (auto tree = recorded(scenario)) {
+      scenario.lowered = std::move(*tree);
+      return;
+    }
+  }
+  scenario.lowered = ask(scenario);
+}
+
+std::variant<Lowered, Failure> Lowering::ask(const Scenario& scenario) {
+  const Interpreter* reader = newest(catalogue_.interpreters());
+  if (!reader) {
+    return Failure{Failure::Kind::unsupported,
+                   "no CPython was found that could read it, and no tree of it is recorded"};
+  }
+  if (!worker_) {
+    Command command = catalogue_.of(*reader).command;
+    command.arguments.back() = "lower";
+    worker_ = std::make_unique<ChildProcess>(command);
+  }
+  const int id = ++last_id_;
+  const std::string request = fmt::format("{{\"id\": {}, \"name\": {}, \"source\": {}}}\n", id,
+                                          json_string(scenario.name), json_string(scenario.source));
+  const ChildProcess::Reply reply = worker_->exchange(request, to_answer_);
+  std::string problem = "no answer came";
+  try {
+    if (reply.end == ChildProcess::End::line) {
+      return read_reply(reply.line, id);
+    }
+  } catch (const std::exception& error) {
+    problem = error.what();
+  }
+  const std::string words = worker_->last_words();
+  worker_.reset();
+  return Failure{Failure::Kind::internal,
+                 fmt::format("{} made no tree of it: {}{}{}", reader->program, problem,
+                             words.empty() ? "" : "\n", words)};
+}
+
+}  // namespace loopspec

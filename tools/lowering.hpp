@@ -1,0 +1,39 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <variant>
+
+#include "conformance/runtime/child_process.hpp"
+#include "conformance/runtime/golden_files.hpp"
+#include "conformance/runtime/subject.hpp"
+#include "tools/catalogue.hpp"
+#include "tools/scenarios.hpp"
+
+namespace loopspec {
+
+// Makes trees of sources, with the newest interpreter at hand. What is recorded of an unchanged
+// scenario of the corpus is taken as it is when `recorded_first`, and when there is no interpreter.
+class Lowering {
+ public:
+  Lowering(Catalogue& catalogue, bool recorded_first, Milliseconds to_answer);
+  ~Lowering();
+
+  // Fills in `lowered`.
+  void lower(Scenario& scenario);
+
+ private:
+  std::variant<Lowered, Failure> ask(const Scenario& scenario);
+  std::optional<Lowered> recorded(const Scenario& scenario) const;
+
+  Catalogue& catalogue_;
+  bool recorded_first_;
+  Milliseconds to_answer_;
+  std::unique_ptr<ChildProcess> worker_;
+  int last_id_ = 0;
+};
+
+// True when the text is well-formed UTF-8.
+bool is_utf8(const std::string& text);
+
+}  // namespace loopspec

@@ -1,0 +1,169 @@
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <exception>
+#include <functional>
+
+#include "conformance/runtime/subject.hpp"
+#include "tools/commands.hpp"
+
+namespace loopspec {
+namespace {
+
+constexpr const char* closing =
+    "A SUBJECT is reference, reference:3.12, cpython, cpython:3.13, cpython:/path/to/python, "
+    "golden:3.13 or exec:./my_subject.\n"
+    "A PATH is a Python file or a folder of them.\n"
+    "Exit status: 0 all judged and as declared, 1 something differs, 2 the command line, a "
+    "scenario or a subject is at fault,\n"
+    "3 nothing, or less than was asked for, could be judged.";
+
+// The command line: what it says is stored in options(), and what is to be done in command().
+class CommandLine {
+ public:
+  CommandLine() {
+    app_.name("loopspec");
+    app_.require_subcommand(1);
+    app_.footer(closing);
+    add_check();
+    add_run();
+    add_compare();
+    add_record();
+    add_listings();
+  }
+
+  int run(int argc, char** argv) {
+    try {
+      app_.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+      const bool asked_for_help = app_.exit(error) == 0;
+      return static_cast<int>(asked_for_help ? ExitStatus::as_declared : ExitStatus::failed);
+    }
+    return static_cast<int>(command_(options_));
+  }
+
+ private:
+  using Command = ExitStatus (*)(const Options&);
+
+  CLI::App* add(const char* name, const char* does, Command command) {
+    CLI::App* sub = app_.add_subcommand(name, does);
+    sub->callback([this, command] { command_ = command; });
+    return sub;
+  }
+
+  void add_level_and_timeout(CLI::App* sub) {
+    sub->add_option_function<std::string>(
+           "--level", [this](const std::string& text) { set_level(text); },
+           "how strictly to compare: exact")
+        ->type_name("LEVEL");
+    sub->add_option_function<double>(
+           "--timeout", [this](double seconds) { set_timeout(seconds); },
+           "wall-clock seconds that one scenario may take (10)")
+        ->type_name("SECONDS");
+  }
+
+  void add_json(CLI::App* sub) { sub->add_flag("--json", options_.json, "one JSON object a line"); }
+
+  void set_level(const std::string& text) {
+    const auto level = level_named(text);
+    if (!level) {
+      throw CLI::ValidationError("--level",
+                                 fmt::format("'{}' is no level; so far there is: exact", text));
+    }
+    options_.level = *level;
+  }
+
+  void set_timeout(double seconds) {
+    if (!(seconds > 0 && seconds < 1e6)) {
+      throw CLI::ValidationError("--timeout", "give a number of seconds above 0");
+    }
+    options_.to_answer = Milliseconds(static_cast<Milliseconds::rep>(seconds * 1000) + 1);
+  }
+
+  void add_subject(CLI::App* sub, const char* name, std::string& word) {
+    sub->add_option(name, word)->required();
+  }
+
+  void add_paths(CLI::App* sub, bool required) {
+    CLI::Option* paths = sub->add_option("PATH", options_.paths, "files or folders");
+    paths->required(required);
+  }
+
+  void add_check() {
+    CLI::App* sub = add("check", "judge a subject against every CPython found", check);
+    add_level_and_timeout(sub);
+    add_json(sub);
+    add_subject(sub, "SUBJECT", options_.subject);
+    add_paths(sub, false);
+    sub->add_option("--against", options_.other, "judge against this subject only")
+        ->type_name("ORACLE");
+    sub->add_option("--area", options_.area, "only scenarios of this area")->type_name("A");
+    sub->add_option("--rule", options_.rule, "only scenarios that witness this rule")
+        ->type_name("R");
+  }
+
+  void add_run() {
+    CLI::App* sub = add("run", "show the trace of scenarios", loopspec::run);
+    add_level_and_timeout(sub);
+    add_json(sub);
+    add_paths(sub, true);
+    sub->add_option("--on", options_.subject, "the subject to run on (the newest CPython)")
+        ->type_name("SUBJECT");
+    sub->add_flag("--check", options_.check_only, "only say whether they are in the language");
+    sub->add_flag("--selects", options_.selects, "show the calls of select too");
+  }
+
+  void add_compare() {
+    CLI::App* sub = add("compare", "compare any two subjects", compare);
+    add_level_and_timeout(sub);
+    add_json(sub);
+    add_subject(sub, "A", options_.subject);
+    add_subject(sub, "B", options_.other);
+    add_paths(sub, true);
+  }
+
+  void add_record() {
+    CLI::App* sub = add("record", "write goldens: traces of the corpus", record);
+    add_level_and_timeout(sub);
+    add_subject(sub, "ORACLE", options_.subject);
+    add_paths(sub, false);
+  }
+
+  void add_listings() {
+    add_json(add("subjects", "list the subjects there are", list_subjects));
+    add_json(add("rules", "list the rules", list_rules));
+    CLI::App* explain = add("explain", "tell all about a rule", explain_rule);
+    explain->add_option("RULE", options_.rule)->required();
+    CLI::App* serve = add("serve", "be a subject over stdin and stdout", serve_subject);
+    serve->add_option("SUBJECT", options_.subject)->required();
+    serve->group("");
+  }
+
+  CLI::App app_{
+      "Does an event loop do what asyncio's does? loopspec runs Python programs on both and "
+      "compares every event."};
+  Options options_;
+  Command command_ = nullptr;
+};
+
+int fail(ExitStatus status, const char* what) {
+  fmt::print(stderr, "loopspec: {}\n", what);
+  return static_cast<int>(status);
+}
+
+int run_command_line(int argc, char** argv) {
+  try {
+    return CommandLine().run(argc, argv);
+  } catch (const NothingToJudge& nothing) {
+    return fail(ExitStatus::not_judged, nothing.what());
+  } catch (const std::exception& error) {
+    return fail(ExitStatus::failed, error.what());
+  }
+}
+
+}  // namespace
+}  // namespace loopspec
+
+int main(int argc, char** argv) {
+  return loopspec::run_command_line(argc, argv);
+}

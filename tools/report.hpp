@@ -1,0 +1,51 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "tools/exit_status.hpp"
+#include "tools/judging.hpp"
+#include "tools/rule_book.hpp"
+
+namespace loopspec {
+
+// How often each verdict was given; indexed by Verdict.
+struct Counts {
+  std::array<std::size_t, all_verdicts.size()> of{};
+
+  void add(Verdict verdict) { ++of[static_cast<std::size_t>(verdict)]; }
+  std::size_t operator[](Verdict verdict) const { return of[static_cast<std::size_t>(verdict)]; }
+  std::size_t judged() const { return (*this)[Verdict::pass] + (*this)[Verdict::differ]; }
+};
+
+// Everything that was judged, for telling about it.
+struct Report {
+  const std::vector<Scenario>& scenarios;
+  const std::vector<Pair>& pairs;
+  const std::vector<Result>& results;
+  const RuleBook& rules;
+  const Places& places;
+  Level level;
+  std::size_t width;  // of the page in columns
+
+  Counts counts() const;
+  ExitStatus status() const;
+};
+
+// A table by area: how many of those judged passed, for every oracle; below it the counts of all
+// verdicts.
+std::string table(const Report& report);
+
+// What is to be said of whatever did not pass: explanations of what differs (each scenario once,
+// the first few in full), a line for each of the others. Empty when there is nothing.
+std::string failures(const Report& report);
+
+// An object a line, and a last line with the counts.
+std::string json_lines(const Report& report);
+
+// The page on one result that differs.
+std::string explanation(const Report& report, const Result& result);
+
+}  // namespace loopspec
