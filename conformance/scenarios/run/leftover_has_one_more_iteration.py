@@ -1,4 +1,4 @@
-# rules: run.leftovers.cancelled, task.cancel.before-first-step
+# rules: run.leftovers.cancelled, loop.run-until-complete.one-more-iteration
 import asyncio
 async def work():
     print("starts: main has one more iteration")
