@@ -70,10 +70,12 @@ void List::erase(std::size_t first, std::size_t last) {
   items.erase(begin, end);
 }
 
-void List::clear() {
+void List::clear_items() {
   std::vector<Value> gone;
   gone.swap(items);
 }
+
+void List::clear() { clear_items(); }
 
 void List::visit(Visitor& visitor) {
   for (const Value& item : items)

@@ -44,6 +44,7 @@ class List : public Container {
   // Steps that leave the list whole before an item dies: a finaliser may look at it.
   void erase(std::size_t index);
   void erase(std::size_t first, std::size_t last);
+  void clear_items();
   void visit(Visitor& visitor) override;
   void clear() override;
 };

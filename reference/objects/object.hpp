@@ -29,6 +29,10 @@ class Object {
   // Changes the class (assignment to __class__, and natives created on behalf of a subclass).
   void set_cls(Class* cls) noexcept;
   std::uint32_t count() const noexcept { return count_; }
+  // Kinds that hot paths must tell quickly; a C++ class sets its own in its constructor.
+  static constexpr std::uint32_t kProgramFunction = 4;  // a function of the program (not a NativeFunction)
+  static constexpr std::uint32_t kSteppable = 8;        // a Steppable
+  bool has(std::uint32_t kind) const noexcept { return (flags_ & kind) != 0; }
 
   // Every reference held, each once.
   virtual void visit(Visitor&) {}

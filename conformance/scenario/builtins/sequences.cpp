@@ -1,0 +1,93 @@
+// len, min, max, sorted, any, all.
+#include <fmt/format.h>
+
+#include "conformance/scenario/builtins/builtins.hpp"
+#include "conformance/scenario/builtins/define.hpp"
+#include "conformance/scenario/types/list.hpp"
+#include "conformance/scenario/types/support.hpp"
+
+namespace loopspec {
+
+namespace {
+
+Value any_of(Value* a) {
+  const Value iterator = iterate(a[0]);
+  if (!iterator) return Value();
+  while (const Value item = next(iterator)) {
+    const int t = truth(item);
+    if (t != 0) return t < 0 ? Value() : Value::true_();
+  }
+  return pending() ? Value() : Value::false_();
+}
+
+Value all_of(Value* a) {
+  const Value iterator = iterate(a[0]);
+  if (!iterator) return Value();
+  while (const Value item = next(iterator)) {
+    const int t = truth(item);
+    if (t <= 0) return t < 0 ? Value() : Value::false_();
+  }
+  return pending() ? Value() : Value::true_();
+}
+
+Value length_of(Value* a) {
+  const std::int64_t n = length(a[0]);
+  return n < 0 ? Value() : make_int(n);
+}
+
+// min and max: `op` says when a later item takes the place of the best so far.
+Value extreme(const Args& args, const char* name, CompareOp op) {
+  Value key;
+  Value fallback;
+  for (std::size_t i = 0; i < args.keywords(); ++i) {
+    const std::string& keyword = (*args.names)[i].as<Str>()->text();
+    if (keyword == "key") {
+      key = args.keyword(i);
+    } else if (keyword == "default") {
+      fallback = args.keyword(i);
+    } else {
+      return type_error({name, "() got an unexpected keyword argument '", keyword, "'"});
+    }
+  }
+  if (args.positional == 0) return type_error({name, " expected at least 1 argument, got 0"});
+  if (args.positional > 1 && fallback)
+    return type_error({"Cannot specify a default for ", name, "() with multiple positional arguments"});
+  auto items = args.positional == 1 ? to_vector(args[0])
+                                    : std::optional(std::vector<Value>(args.values, args.values + args.positional));
+  if (!items) return Value();
+  Value best;
+  Value best_key;
+  for (const Value& item : *items) {
+    Value item_key = key && !key.is_none() ? call(key, {item}) : item;
+    if (!item_key) return Value();
+    const int better = best ? compare_true(item_key, best_key, op) : 1;
+    if (better < 0) return Value();
+    if (better == 0) continue;
+    best = item;
+    best_key = std::move(item_key);
+  }
+  if (best) return best;
+  if (fallback) return fallback;
+  return value_error({name, since(12) ? "() iterable argument is empty" : "() arg is an empty sequence"});
+}
+
+Value sorted(Value* a) {
+  auto items = to_vector(a[0]);
+  if (!items) return Value();
+  const Value list = make_list(std::move(*items));
+  const int reverse = truth(a[2]);
+  return reverse >= 0 && sort_list(list, a[1], reverse != 0) ? list : Value();
+}
+
+}  // namespace
+
+void install_sequence_functions(Dict* into) {
+  define_functions(into, {{"C any(iterable, /)", any_of},
+                          {"C all(iterable, /)", all_of},
+                          {"C len(obj, /)", length_of},
+                          {"C sorted(iterable, /, *, key=None, reverse=False)", sorted}});
+  into->set(intern("min"), make_native_raw("min", [](const Args& a) { return extreme(a, "min", CompareOp::lt); }));
+  into->set(intern("max"), make_native_raw("max", [](const Args& a) { return extreme(a, "max", CompareOp::gt); }));
+}
+
+}  // namespace loopspec

@@ -1,0 +1,90 @@
+// __build_class__: what a class statement calls with its body, its name and its bases.
+#include <fmt/format.h>
+
+#include "conformance/scenario/machine/call.hpp"
+#include "conformance/scenario/machine/support.hpp"
+#include "reference/objects/classes.hpp"
+#include "reference/objects/function.hpp"
+#include "reference/objects/names.hpp"
+#include "reference/objects/operations.hpp"
+
+namespace loopspec {
+
+namespace {
+
+// Bases that are no classes may stand for others (PEP 560).
+bool resolve_bases(std::vector<Value>& bases) {
+  static Str* const mro_entries = intern("__mro_entries__");
+  std::vector<Value> resolved;
+  const Ref<Tuple> original = make_tuple(bases);
+  for (const Value& base : bases) {
+    if (is_instance(base, classes.type)) {
+      resolved.push_back(base);
+      continue;
+    }
+    const Value hook = find_attribute(base, mro_entries);
+    if (!hook) {
+      if (pending()) return false;
+      resolved.push_back(base);
+      continue;
+    }
+    const Value entries = call(hook, {Value(original)});
+    if (!entries) return false;
+    const auto items = entries.as<Tuple>()->items();
+    resolved.insert(resolved.end(), items.begin(), items.end());
+  }
+  bases = std::move(resolved);
+  return true;
+}
+
+Value choose_meta(const Args& args, const std::vector<Value>& bases) {
+  for (std::size_t i = 0; i < args.keywords(); ++i)
+    if ((*args.names)[i].as<Str>()->view() == "metaclass") return args.keyword(i);
+  Class* meta = classes.type;
+  for (const Value& base : bases)
+    if (is_instance(base, classes.type) && class_of(base)->is_subclass_of(meta)) meta = class_of(base);
+  return Value(meta);
+}
+
+Value prepare_namespace(const Value& meta, const Value& name, const Value& bases) {
+  static Str* const prepare = intern("__prepare__");
+  const Value hook = find_attribute(meta, prepare);
+  if (hook) return call(hook, {name, bases});
+  return pending() ? Value() : Value(make_dict());
+}
+
+Value run_body(Function* body, const Value& name_space) {
+  const Ref<Frame> frame = Frame::create(body->code, body->globals, name_space, &body->closure);
+  if (!enter_call()) return Value();
+  Value result;
+  run(frame.get(), Value(), &result);
+  leave_call();
+  return result;
+}
+
+Value build_class(const Args& args) {
+  std::vector<Value> bases(args.values + 2, args.values + args.positional);
+  if (!resolve_bases(bases)) return Value();
+  const Value meta = choose_meta(args, bases);
+  const Ref<Tuple> base_tuple = make_tuple(bases);
+  const Value name_space = prepare_namespace(meta, args[1], base_tuple);
+  if (!name_space || !run_body(args[0].as<Function>(), name_space)) return Value();
+  std::vector<Value> all{args[1], base_tuple, name_space};
+  std::vector<Value> keys;
+  for (std::size_t i = 0; i < args.keywords(); ++i) {
+    if ((*args.names)[i].as<Str>()->view() == "metaclass") continue;
+    keys.push_back((*args.names)[i]);
+    all.push_back(args.keyword(i));
+  }
+  const Ref<Tuple> names_tuple = make_tuple(std::move(keys));
+  return call(meta, Args(all.data(), 3, names_tuple->size() == 0 ? nullptr : names_tuple.get()));
+}
+
+}  // namespace
+
+Value build_class_function() {
+  static NativeFunction* const function = make_native_raw("__build_class__", build_class).release();
+  return Value(function);
+}
+
+}  // namespace loopspec

@@ -1,0 +1,71 @@
+#include "conformance/scenario/machine/call.hpp"
+
+#include "conformance/scenario/machine/async_generator.hpp"
+#include "conformance/scenario/machine/generator.hpp"
+#include "conformance/scenario/machine/limits.hpp"
+#include "reference/objects/classes.hpp"
+#include "reference/objects/parameters.hpp"
+
+namespace loopspec {
+
+namespace {
+
+constexpr int kRecursionLimit = 1000;
+
+// The common shape: positional arguments only, none missing, no stars.
+bool bind_simple(const Code& code, const Value& self, const Args& args, Value* slots) {
+  const Parameters& p = code.parameters;
+  const std::size_t given = args.positional + (self ? 1 : 0);
+  if (args.names != nullptr || p.varargs || p.varkw || given != p.positional || p.names.size() != given) return false;
+  std::size_t i = 0;
+  if (self) slots[i++] = self;
+  for (std::size_t k = 0; k < args.positional; ++k) slots[i++] = args[k];
+  return true;
+}
+
+}  // namespace
+
+bool enter_call() {
+  if (!count_step()) return false;
+  if (++thread_state().depth <= kRecursionLimit) return true;
+  --thread_state().depth;
+  raise(classes.RecursionError, "maximum recursion depth exceeded");
+  return false;
+}
+
+void leave_call() noexcept { --thread_state().depth; }
+
+Ref<Frame> prepare_call(Function* function, const Value& self, const Args& args) {
+  const Code& code = *function->code;
+  Ref<Frame> frame = Frame::create(function->code, function->globals, Value(), &function->closure);
+  if (bind_simple(code, self, args, frame->slots())) return frame;
+  const Defaults defaults{function->defaults.data(), function->defaults.size(),
+                          function->keyword_defaults.empty() ? nullptr : function->keyword_defaults.data()};
+  if (!bind_arguments(code.parameters, defaults, function->display_name(), self, args, frame->slots())) return nullptr;
+  return frame;
+}
+
+Value suspended_object(Function* function, const Ref<Frame>& frame) {
+  switch (function->code->kind) {
+    case Code::Kind::generator:
+      return make<Generator>(classes.generator, frame, function->name, function->qualname);
+    case Code::Kind::coroutine:
+      return make<Generator>(classes.coroutine, frame, function->name, function->qualname);
+    case Code::Kind::async_generator:
+      return make_async_generator(make<Generator>(classes.generator, frame, function->name, function->qualname));
+    default: return Value();
+  }
+}
+
+Value call_function(Function* function, const Value& self, const Args& args) {
+  const Ref<Frame> frame = prepare_call(function, self, args);
+  if (!frame) return Value();
+  if (Value suspended = suspended_object(function, frame)) return suspended;
+  Value result;
+  if (!enter_call()) return Value();
+  run(frame.get(), Value(), &result);
+  leave_call();
+  return result;
+}
+
+}  // namespace loopspec

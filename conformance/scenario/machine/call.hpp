@@ -1,0 +1,19 @@
+// Calling functions of the program.
+#pragma once
+
+#include "conformance/scenario/machine/frame.hpp"
+
+namespace loopspec {
+
+// A new frame with the arguments bound; null: TypeError is pending. `self`, when not null, comes first.
+Ref<Frame> prepare_call(Function* function, const Value& self, const Args& args);
+// Runs it, or makes the generator, coroutine or async generator that will.
+Value call_function(Function* function, const Value& self, const Args& args);
+// The object for a frame that does not run at once; null when the code is an ordinary function.
+Value suspended_object(Function* function, const Ref<Frame>& frame);
+
+// Recursion limit and step budget; false: RecursionError is pending.
+bool enter_call();
+void leave_call() noexcept;
+
+}  // namespace loopspec

@@ -1,0 +1,60 @@
+#include "conformance/scenario/machine/frame.hpp"
+
+#include "reference/objects/classes.hpp"
+#include "reference/objects/exception.hpp"
+#include "reference/objects/memory.hpp"
+
+namespace loopspec {
+
+Frame::Frame(Ref<Code> c) : Container(classes.frame), code(std::move(c)) {}
+
+Ref<Frame> Frame::create(Ref<Code> code, Ref<Dict> globals, Value names, const std::vector<Value>* closure) {
+  const std::size_t values = code->slot_count() + code->stack_size;
+  const std::size_t size = sizeof(Frame) + values * sizeof(Value);
+  void* memory = recycled_allocate(size);
+  const Ref<Frame> frame = Ref<Frame>::adopt(::new (memory) Frame(std::move(code)));
+  frame->capacity_ = size;
+  frame->globals = std::move(globals);
+  frame->names = std::move(names);
+  Value* slots = frame->slots();
+  for (std::size_t i = 0; i < values; ++i) ::new (static_cast<void*>(slots + i)) Value();
+  if (closure != nullptr) {
+    const std::size_t first = frame->code->locals + frame->code->cells;
+    for (std::size_t i = 0; i < closure->size(); ++i) slots[first + i] = (*closure)[i];
+  }
+  return frame;
+}
+
+Frame::~Frame() {
+  Value* all = slots();
+  for (std::size_t i = 0; i < code->slot_count() + code->stack_size; ++i) all[i].~Value();
+}
+
+void Frame::operator delete(Frame* frame, std::destroying_delete_t) {
+  const std::size_t size = frame->capacity_;
+  frame->~Frame();
+  recycled_free(frame, size);
+}
+
+int Frame::line() const noexcept { return code->line_of(ip); }
+
+void Frame::visit(Visitor& visitor) {
+  visitor.visit(globals);
+  visitor.visit(names);
+  for (std::size_t i = 0; i < code->slot_count() + code->stack_size; ++i)
+    if (const Value& v = slots()[i]) visitor.visit(v);
+}
+
+void Frame::finish() noexcept {
+  Value* all = slots();
+  for (std::size_t i = 0; i < code->slot_count() + code->stack_size; ++i) all[i] = Value();  // in CPython's order
+  depth = 0;
+}
+
+void Frame::clear() { finish(); }
+
+void add_traceback(Exception* exception, Frame* frame) {
+  exception->traceback = make<Traceback>(exception->traceback, Value(frame), frame->line());
+}
+
+}  // namespace loopspec

@@ -1,0 +1,191 @@
+// Stack effects of the instructions, and the proof that a Code keeps to them.
+#include <fmt/format.h>
+
+#include <array>
+#include <bit>
+#include <stdexcept>
+
+#include "conformance/scenario/compiler/emitter.hpp"
+#include "conformance/scenario/machine/code.hpp"
+#include "reference/objects/classes.hpp"
+
+namespace loopspec {
+
+namespace {
+
+struct Effect {
+  int pops;
+  int pushes;
+};
+
+constexpr std::array kEffects = {
+#define LOOPSPEC_X(name, pops, pushes) Effect{pops, pushes},
+    LOOPSPEC_OPCODES(LOOPSPEC_X)
+#undef LOOPSPEC_X
+};
+
+// Instructions whose effect depends on their argument.
+Effect variable_effect(Op op, int arg) {
+  switch (op) {
+    case Op::copy: return {arg, arg + 1};
+    case Op::swap: return {arg, arg};
+    case Op::build_tuple:
+    case Op::build_list:
+    case Op::build_set:
+    case Op::build_string:
+    case Op::build_slice: return {arg, 1};
+    case Op::build_dict: return {2 * arg, 1};
+    case Op::unpack: return {1, arg};
+    case Op::unpack_star: return {1, (arg & 0xFFF) + 1 + (arg >> 12)};
+    case Op::jump_if_false_or_pop:
+    case Op::jump_if_true_or_pop: return {1, 0};
+    case Op::for_iter: return {1, 2};
+    case Op::call: return {arg + 2, 1};
+    case Op::call_kw: return {arg + 3, 1};
+    case Op::call_ex: return {3 + (arg & 1), 1};
+    case Op::make_function: return {std::popcount(static_cast<unsigned>(arg)) + 1, 1};
+    case Op::raise_: return {arg, 0};
+    case Op::with_except_start: return {3, 4};
+    case Op::format_value: return {1 + ((arg & 4) != 0 ? 1 : 0), 1};
+    default: return {0, 0};
+  }
+}
+
+Effect effect(Instruction i) {
+  const Effect fixed = kEffects[i.op];
+  if (fixed.pops >= 0 && fixed.pushes >= 0) return fixed;
+  const Effect variable = variable_effect(static_cast<Op>(i.op), static_cast<int>(i.arg));
+  return {fixed.pops >= 0 ? fixed.pops : variable.pops, fixed.pushes >= 0 ? fixed.pushes : variable.pushes};
+}
+
+class Verifier {
+ public:
+  explicit Verifier(Code& code) : code_(code), depth_(code.instructions.size(), -1) {}
+
+  void run() {
+    if (code_.instructions.size() != code_.lines.size()) fail(0, "line table of another length");
+    for (const Handler& h : code_.handlers)
+      if (h.start >= h.end || h.end > depth_.size() || h.target >= depth_.size()) fail(h.start, "guard out of range");
+    reach(0, 0);
+    while (!work_.empty()) {
+      const std::uint32_t at = work_.back();
+      work_.pop_back();
+      step(at);
+    }
+    code_.stack_size = static_cast<std::uint32_t>(most_);
+  }
+
+ private:
+  void step(std::uint32_t at) {
+    const Instruction i = code_.instructions[at];
+    const Op op = static_cast<Op>(i.op);
+    check_argument(at, op, i.arg);
+    const Effect e = effect(i);
+    if (depth_[at] < e.pops) fail(at, "pops more than there is");
+    for (const Handler& h : code_.handlers) {
+      if (at < h.start || at >= h.end) continue;
+      if (depth_[at] < static_cast<int>(h.depth)) fail(at, "goes below the depth that its handler cuts to");
+      reach(h.target, static_cast<int>(h.depth) + 1);
+    }
+    if (is_jump(op)) reach(i.arg, depth_[at] + jump_effect(i));
+    if (!is_terminal(op)) reach(at + 1, depth_[at] + fall_through_effect(i));
+  }
+
+  void check_argument(std::uint32_t at, Op op, std::uint32_t arg) {
+    const auto below = [&](std::size_t bound) {
+      if (arg >= bound) fail(at, "argument out of range");
+    };
+    switch (op) {
+      case Op::load_const: return below(code_.constants.size());
+      case Op::load_fast:
+      case Op::store_fast:
+      case Op::delete_fast:
+      case Op::load_deref:
+      case Op::store_deref:
+      case Op::delete_deref:
+      case Op::load_class_deref:
+      case Op::load_closure: return below(code_.slot_count());
+      case Op::load_global:
+      case Op::store_global:
+      case Op::delete_global:
+      case Op::load_name:
+      case Op::store_name:
+      case Op::delete_name:
+      case Op::load_attr:
+      case Op::store_attr:
+      case Op::delete_attr:
+      case Op::load_method:
+      case Op::import_from: return below(code_.names.size());
+      default: return;
+    }
+  }
+
+  void reach(std::uint32_t at, int depth) {
+    if (at >= depth_.size()) fail(at, "runs past the end");
+    if (depth > most_) most_ = depth;
+    if (depth_[at] == depth) return;
+    if (depth_[at] >= 0) fail(at, fmt::format("reached with depth {} and {}", depth_[at], depth));
+    depth_[at] = depth;
+    work_.push_back(at);
+  }
+
+  [[noreturn]] void fail(std::uint32_t at, const std::string& what) {
+    throw std::logic_error(fmt::format("verifier: {} at instruction {}: {}", code_.qualname, at, what));
+  }
+
+  Code& code_;
+  std::vector<int> depth_;
+  std::vector<std::uint32_t> work_;
+  int most_ = 0;
+};
+
+}  // namespace
+
+bool is_jump(Op op) noexcept {
+  switch (op) {
+    case Op::jump:
+    case Op::jump_back:
+    case Op::pop_jump_if_false:
+    case Op::pop_jump_if_true:
+    case Op::jump_if_false_or_pop:
+    case Op::jump_if_true_or_pop:
+    case Op::for_iter: return true;
+    default: return false;
+  }
+}
+
+bool is_terminal(Op op) noexcept {
+  switch (op) {
+    case Op::jump:
+    case Op::jump_back:
+    case Op::return_:
+    case Op::raise_:
+    case Op::reraise:
+    case Op::cleanup_reraise: return true;
+    default: return false;
+  }
+}
+
+int fall_through_effect(Instruction i) noexcept {
+  const Effect e = effect(i);
+  return e.pushes - e.pops;
+}
+
+int jump_effect(Instruction i) noexcept {
+  switch (static_cast<Op>(i.op)) {
+    case Op::jump_if_false_or_pop:
+    case Op::jump_if_true_or_pop: return 0;
+    case Op::for_iter: return -1;
+    default: return fall_through_effect(i);
+  }
+}
+
+int pops(Instruction i) noexcept { return effect(i).pops; }
+
+void verify(Code& code) {
+  Verifier(code).run();
+  for (const Value& c : code.constants)
+    if (Object* o = c.object(); o != nullptr && o->cls() == classes.code) verify(*static_cast<Code*>(o));
+}
+
+}  // namespace loopspec

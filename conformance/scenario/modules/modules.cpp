@@ -1,0 +1,110 @@
+#include "conformance/scenario/modules/modules.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <nlohmann/json.hpp>
+
+#include "conformance/scenario/ast/json_reader.hpp"
+#include "conformance/scenario/compiler/compile.hpp"
+#include "conformance/scenario/machine/call.hpp"
+#include "reference/objects/classes.hpp"
+#include "reference/objects/operations.hpp"
+#include "reference/objects/thread_state.hpp"
+#include "reference/semantics.hpp"
+
+namespace loopspec {
+
+namespace {
+
+std::map<std::string, ModuleMaker, std::less<>>& native_modules() {
+  static auto* all = new std::map<std::string, ModuleMaker, std::less<>>;
+  return *all;
+}
+
+Ref<Dict>& modules_of_run() {
+  thread_local Ref<Dict> modules = make_dict();
+  return modules;
+}
+
+// The prelude's file for "collections.abc" is collections_abc.
+const EmbeddedModule* find_embedded(const std::string& dotted) {
+  std::string name = dotted;
+  std::replace(name.begin(), name.end(), '.', '_');
+  for (std::size_t i = 0; i < embedded_module_count; ++i)
+    if (embedded_modules[i].name == name) return &embedded_modules[i];
+  return nullptr;
+}
+
+// Compiled once per process and version; the body runs anew in every run.
+Ref<Code> compiled(const EmbeddedModule& module) {
+  static auto* cache = new std::map<std::pair<std::string, std::string>, Ref<Code>>;
+  Ref<Code>& code = (*cache)[{to_string(semantics().version), module.name}];
+  if (!code) {
+    const nlohmann::json tree = nlohmann::json::parse(module.tree, module.end);
+    const ast::NodePtr node = ast::read_json(tree);
+    code = compile_module(*node, fmt::format("<{}>", module.name));
+  }
+  return code;
+}
+
+Value load(const std::string& dotted) {
+  if (Value loaded = modules_of_run()->get(intern(dotted))) return loaded;
+  if (const auto native = native_modules().find(dotted); native != native_modules().end()) {
+    const Ref<Module> module = native->second();
+    modules_of_run()->set(intern(dotted), module);
+    return module;
+  }
+  const EmbeddedModule* embedded = find_embedded(dotted);
+  if (embedded == nullptr)
+    return raise(classes.ModuleNotFoundError, fmt::format("No module named '{}'", dotted));
+  const Ref<Module> module = make<Module>(dotted);
+  modules_of_run()->set(intern(dotted), module);
+  const Ref<Frame> frame =
+      Frame::create(compiled(*embedded), Ref<Dict>(module->dict()), Value(module->dict()), nullptr);
+  if (!enter_call()) return Value();
+  Value result;
+  run(frame.get(), Value(), &result);
+  leave_call();
+  if (!result) {
+    modules_of_run()->remove(intern(dotted));
+    return Value();
+  }
+  return module;
+}
+
+}  // namespace
+
+void register_native_module(std::string_view name, ModuleMaker make) {
+  native_modules().insert_or_assign(std::string(name), make);
+}
+
+bool module_exists(const std::string& dotted) {
+  return native_modules().contains(dotted) || find_embedded(dotted) != nullptr;
+}
+
+Dict* loaded_modules() { return modules_of_run().get(); }
+
+void reset_modules(const Ref<Module>& main) {
+  modules_of_run() = make_dict();
+  if (main) modules_of_run()->set(intern("__main__"), main);
+}
+
+Value import_module(const std::string& dotted) {
+  Value top;
+  Value parent;
+  std::size_t end = 0;
+  while (end != std::string::npos) {
+    end = dotted.find('.', end == 0 ? 0 : end + 1);
+    const std::string part = dotted.substr(0, end);
+    const Value module = load(part);
+    if (!module) return Value();
+    if (!top) top = module;
+    if (parent && !set_attribute(parent, intern(part.substr(part.rfind('.') + 1)), module)) return Value();
+    parent = module;
+  }
+  return top;
+}
+
+}  // namespace loopspec

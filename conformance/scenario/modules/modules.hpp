@@ -1,0 +1,34 @@
+// Modules of a run: native ones, and the prelude's, which are compiled from embedded trees when they are imported.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "reference/objects/module.hpp"
+
+namespace loopspec {
+
+// `import a.b`: gives a, with b loaded as its attribute. Null: ModuleNotFoundError is pending.
+Value import_module(const std::string& dotted);
+// The modules of this run; cleared by reset_modules().
+Dict* loaded_modules();
+// Forgets the modules of the last run; `main` becomes sys.modules["__main__"].
+void reset_modules(const Ref<Module>& main);
+
+using ModuleMaker = Ref<Module> (*)();
+void register_native_module(std::string_view name, ModuleMaker make);
+
+// For the checker: is there such a module at all, and which names of CPython's module does it lack?
+bool module_exists(const std::string& dotted);
+
+// Text and position of embedded prelude modules, generated at build time.
+struct EmbeddedModule {
+  const char* name;
+  const char* tree;  // JSON
+  const char* end;
+};
+extern const EmbeddedModule embedded_modules[];
+extern const std::size_t embedded_module_count;
+
+}  // namespace loopspec

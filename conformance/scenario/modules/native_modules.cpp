@@ -1,0 +1,24 @@
+#include "conformance/scenario/modules/native_modules.hpp"
+
+#include "conformance/scenario/machine/support.hpp"
+#include "conformance/scenario/modules/modules.hpp"
+#include "reference/asyncio_module.hpp"
+
+namespace loopspec {
+
+Ref<Module> make_builtins_module() {
+  Ref<Module> module = make<Module>("builtins");
+  for (const Dict::Entry& e : builtins()->entries())
+    if (e.key) module->dict()->set(e.key.as<Str>(), e.value);
+  return module;
+}
+
+void register_native_modules() {
+  register_native_module("builtins", make_builtins_module);
+  register_native_module("sys", make_sys_module);
+  register_native_module("_native", make_native_module);
+  register_native_module("contextvars", make_contextvars_module);
+  register_native_module("asyncio", [] { return make_asyncio_module(); });
+}
+
+}  // namespace loopspec

@@ -1,0 +1,52 @@
+"""Lowers the modules of the prelude to trees and writes the C++ file that embeds them.
+
+usage: embed.py OUTPUT_FOLDER FILE.py...        needs the oracle's package on PYTHONPATH
+"""
+import json
+import pathlib
+import sys
+
+from loopspec_oracle import lowering
+
+POSITIONS = ("end_line", "end_col")
+
+
+def slim(node):
+    """Without end positions: nothing reads them."""
+    if isinstance(node, dict):
+        return {key: slim(value) for key, value in node.items() if key not in POSITIONS}
+    if isinstance(node, list):
+        return [slim(item) for item in node]
+    return node
+
+
+def lower(path):
+    tree = lowering.lower(path.read_text(encoding="utf-8"), path.name)
+    return json.dumps(slim(tree), separators=(",", ":"))
+
+
+def main():
+    folder = pathlib.Path(sys.argv[1])
+    folder.mkdir(parents=True, exist_ok=True)
+    labels = []
+    lines = ['#include "conformance/scenario/modules/modules.hpp"', ""]
+    for name in sorted(sys.argv[2:]):
+        path = pathlib.Path(name)
+        target = folder / (path.stem + ".json")
+        target.write_text(lower(path), encoding="utf-8")
+        label = "loopspec_prelude_" + path.stem
+        labels.append((path.stem, label))
+        lines.append('__asm__(".section .rodata\\n.global %s\\n.global %s_end\\n%s:\\n.incbin \\"%s\\"\\n%s_end:\\n'
+                     '.byte 0\\n.text\\n");' % (label, label, label, target, label))
+    lines.append('extern "C" {')
+    for _, label in labels:
+        lines.append("extern const char %s[];\nextern const char %s_end[];" % (label, label))
+    lines.append("}\n\nnamespace loopspec {\n\nconst EmbeddedModule embedded_modules[] = {")
+    for stem, label in labels:
+        lines.append('    {"%s", %s, %s_end},' % (stem, label, label))
+    lines.append("};\nconst std::size_t embedded_module_count = %d;\n\n}  // namespace loopspec" % len(labels))
+    (folder / "embedded_modules.cpp").write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

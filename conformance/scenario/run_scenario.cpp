@@ -1,0 +1,171 @@
+#include "conformance/scenario/run_scenario.hpp"
+
+#include <fmt/format.h>
+
+#include "conformance/scenario/ast/json_reader.hpp"
+#include "conformance/scenario/ast/tree_error.hpp"
+#include "conformance/scenario/ast/validate.hpp"
+#include "conformance/scenario/compiler/check.hpp"
+#include "conformance/scenario/compiler/compile.hpp"
+#include "conformance/scenario/compiler/symbols.hpp"
+#include "conformance/scenario/machine/call.hpp"
+#include "conformance/scenario/machine/limits.hpp"
+#include "conformance/scenario/machine/support.hpp"
+#include "conformance/scenario/modules/modules.hpp"
+#include "conformance/scenario/recorder.hpp"
+#include "conformance/scenario/world.hpp"
+#include "reference/run_state.hpp"
+
+namespace loopspec {
+
+namespace {
+
+using nlohmann::json;
+
+// What is wrong with a request, in the words of the protocol.
+struct Refusal {
+  const char* kind;  // "unsupported", "scenario", "internal"
+  std::string message;
+};
+
+json refuse(const Refusal& refusal) { return {{"error", {{"kind", refusal.kind}, {"message", refusal.message}}}}; }
+
+struct RunRequest {
+  Version version;
+  RunOptions options;
+  std::int64_t steps = 200'000'000;
+};
+
+template <class T>
+void read_number(const json& limits, const char* name, T& into) {
+  if (!limits.contains(name) || limits[name].is_null()) return;
+  if (!limits[name].is_number()) throw Refusal{"internal", fmt::format("limits.{} must be a number", name)};
+  into = limits[name].get<T>();
+}
+
+void read_limits(const json& limits, RunRequest& request) {
+  if (!limits.is_object()) throw Refusal{"internal", "limits must be an object"};
+  for (const auto& [name, value] : limits.items())
+    if (name != "time" && name != "iterations" && name != "steps" && name != "memory")
+      throw Refusal{"internal", fmt::format("no such limit: {}", name)};
+  read_number(limits, "time", request.options.max_time);
+  read_number(limits, "iterations", request.options.max_iterations);
+  read_number(limits, "steps", request.steps);
+}
+
+RunRequest read_options(const json& options) {
+  RunRequest request;
+  if (options.is_null()) return request;
+  if (!options.is_object()) throw Refusal{"internal", "options must be an object"};
+  for (const auto& [name, value] : options.items()) {
+    if (name == "version") {
+      if (value.is_null()) continue;
+      if (!value.is_string()) throw Refusal{"internal", "options.version must be a string"};
+      try {
+        request.version = parse_version(value.get<std::string>());
+      } catch (const std::invalid_argument& error) {
+        throw Refusal{"internal", error.what()};
+      }
+    } else if (name == "clock") {
+      if (value != "virtual") throw Refusal{"internal", "this subject has only a virtual clock"};
+    } else if (name == "limits") {
+      read_limits(value, request);
+    } else if (name != "choices") {
+      throw Refusal{"internal", fmt::format("no such option: {}", name)};
+    }
+  }
+  return request;
+}
+
+ast::NodePtr read_tree(const ScenarioRequest& request) {
+  try {
+    ast::NodePtr tree = ast::read_json(request.ast);
+    ast::validate(*tree);
+    return tree;
+  } catch (const ast::TreeError& error) {
+    throw Refusal{"scenario", fmt::format("{}: {}", request.name, error.what())};
+  }
+}
+
+Ref<Code> compile_request(const ScenarioRequest& request) {
+  const ast::NodePtr tree = read_tree(request);
+  std::string unsupported;
+  for (const Complaint& c : check(*tree))
+    unsupported += fmt::format("{}{}:{}:{}: {}", unsupported.empty() ? "" : "\n", request.name, c.line, c.column + 1, c.message);
+  if (!unsupported.empty()) throw Refusal{"unsupported", unsupported};
+  try {
+    return compile_module(*tree, request.name);
+  } catch (const CompileError& error) {
+    throw Refusal{"scenario", fmt::format("{}:{}:{}: {}", request.name, error.line, error.column + 1, error.message)};
+  }
+}
+
+Ref<Module> make_main(const ScenarioRequest& request) {
+  Ref<Module> main = make<Module>("__main__");
+  main->dict()->set(intern("__file__"), make_str(request.name));
+  main->dict()->set(intern("__doc__"), Value::none());
+  return main;
+}
+
+// Runs the module body; the exception that ended it, or null.
+Ref<Exception> run_module(const Ref<Code>& code, const Ref<Module>& main) {
+  const Ref<Frame> frame = Frame::create(code, Ref<Dict>(main->dict()), Value(main->dict()), nullptr);
+  Value result;
+  if (enter_call()) {
+    run(frame.get(), Value(), &result);
+    leave_call();
+  }
+  return take_pending();
+}
+
+json run_fresh(const ScenarioRequest& request) {
+  const RunRequest asked = read_options(request.options);
+  prepare_world();
+  set_version(asked.version);
+  const Ref<Code> code = compile_request(request);
+  reset_run(asked.version, asked.options);
+  set_step_limit(asked.steps);
+  Container* const mark = ContainerList::newest();
+  set_builtins(fresh_builtins());
+  json trace;
+  {
+    const Ref<Module> main = make_main(request);
+    reset_modules(main);
+    start_recording();
+    const Ref<Exception> raised = run_module(code, main);
+    trace = recorded_trace(raised);
+    stop_recording();
+    set_step_limit(INT64_MAX);
+  }
+  end_run();
+  reset_modules(nullptr);
+  set_builtins(make_dict());
+  ContainerList::sweep_after(mark);
+  clear_pending();
+  return {{"trace", std::move(trace)}};
+}
+
+}  // namespace
+
+json run_scenario(const ScenarioRequest& request) {
+  try {
+    return run_fresh(request);
+  } catch (const Refusal& refusal) {
+    return refuse(refusal);
+  } catch (const std::exception& error) {
+    return refuse({"internal", error.what()});
+  }
+}
+
+std::string disassemble_scenario(const ScenarioRequest& request) {
+  try {
+    const RunRequest asked = read_options(request.options);
+    prepare_world();
+    set_version(asked.version);
+    return disassemble(*compile_request(request));
+  } catch (const Refusal& refusal) {
+    throw std::runtime_error(refusal.message);
+  }
+}
+
+}  // namespace loopspec

@@ -1,0 +1,51 @@
+#include "conformance/scenario/world.hpp"
+
+#include "conformance/scenario/builtins/builtins.hpp"
+#include "conformance/scenario/machine/async_generator.hpp"
+#include "conformance/scenario/machine/function.hpp"
+#include "conformance/scenario/machine/super_arguments.hpp"
+#include "conformance/scenario/modules/native_modules.hpp"
+#include "conformance/scenario/modules/streams.hpp"
+#include "conformance/scenario/recorder.hpp"
+#include "conformance/scenario/types/types.hpp"
+#include "reference/coroutines.hpp"
+#include "reference/objects/classes.hpp"
+
+namespace loopspec {
+
+namespace {
+
+bool is_async_function(const Value& v) {
+  return is_function(v) && v.as<Function>()->code->kind == Code::Kind::coroutine;
+}
+
+void prepare() {
+  initialize_objects();
+  install_types();
+  install_builtin_classes();
+  install_function_class();
+  install_generator_classes();
+  install_async_generator_class();
+  install_stream_class();
+  install_super_arguments();
+  set_coroutine_function_hook(is_async_function);
+  set_print_sink(record_print);
+  set_stdout_lookup(replaced_stdout);
+  register_native_modules();
+  finish_builtin_classes();
+}
+
+}  // namespace
+
+void prepare_world() {
+  static const bool prepared = (prepare(), true);
+  (void)prepared;
+}
+
+Ref<Dict> fresh_builtins() {
+  Ref<Dict> dict = make_dict();
+  install_builtins(dict.get());
+  return dict;
+}
+
+}  // namespace loopspec
