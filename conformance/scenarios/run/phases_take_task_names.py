@@ -1,4 +1,4 @@
-# rules: run.phases
+# rules: run.phases, task.name.counter
 import asyncio
 async def main():
     print(asyncio.current_task().get_name())

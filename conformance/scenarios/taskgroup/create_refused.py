@@ -8,7 +8,7 @@ async def main():
         try:
             group.create_task(coroutine)
         except RuntimeError as error:
-            print(str(error)[-20:])
+            print(error)
         coroutine.close()
         if turn == 0:
             async with group:

@@ -14,6 +14,6 @@ async def main():
             finally:
                 group.create_task(asyncio.sleep(0))
     except ExceptionGroup as error:
-        print([str(inner)[-17:] for inner in error.exceptions])
+        print([str(inner) for inner in error.exceptions])
 
 asyncio.run(main())

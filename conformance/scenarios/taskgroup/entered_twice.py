@@ -9,6 +9,6 @@ async def main():
         async with group:
             print("never")
     except RuntimeError as error:
-        print(str(error)[-20:])
+        print(error)
 
 asyncio.run(main())
