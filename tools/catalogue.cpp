@@ -164,6 +164,7 @@ std::unique_ptr<Subject> make_subject(const Choice& choice, const Places& places
   settings.command = choice.command;
   settings.with_tree = choice.needs_tree();
   settings.to_answer = to_answer;
+  settings.to_start = std::max(settings.to_start, to_answer);
   return std::make_unique<ProcessSubject>(std::move(settings));
 }
 

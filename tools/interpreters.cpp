@@ -7,7 +7,6 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
-#include <regex>
 #include <set>
 #include <sstream>
 #include <tuple>
@@ -72,12 +71,29 @@ class Asked {
   std::unique_ptr<ChildProcess> child_;
 };
 
+// "python", "python3", "python3.12", "python3.13t".
+bool is_python(std::string_view name) {
+  for (const std::string_view start : {"python", "3"}) {
+    if (!name.starts_with(start)) {
+      return false;
+    }
+    name.remove_prefix(start.size());
+    if (name.empty()) {
+      return true;
+    }
+  }
+  if (name.ends_with('t')) {
+    name.remove_suffix(1);
+  }
+  return name.size() > 1 && name.starts_with('.') &&
+         name.find_first_not_of("0123456789", 1) == std::string_view::npos;
+}
+
 void add_programs(const fs::path& folder, std::vector<fs::path>& programs) {
-  static const std::regex name(R"(python(3(\.[0-9]+t?)?)?)");
   std::vector<fs::path> found;
   std::error_code absent;
   for (const auto& entry : fs::directory_iterator(folder, absent)) {
-    if (std::regex_match(entry.path().filename().string(), name)) {
+    if (is_python(entry.path().filename().string())) {
       found.push_back(entry.path());
     }
   }

@@ -4,7 +4,7 @@
 #include <exception>
 #include <functional>
 
-#include "conformance/runtime/subject.hpp"
+#include "conformance/runtime/child_process.hpp"
 #include "tools/commands.hpp"
 
 namespace loopspec {

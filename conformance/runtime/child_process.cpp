@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <cerrno>
 
 #include "conformance/runtime/subject.hpp"
@@ -103,7 +104,38 @@ void lead_own_group_with_default_sigpipe(posix_spawnattr_t& attributes) {
   posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETPGROUP);
 }
 
+// The groups of all living children, for the signal handler; 0 is a free place.
+std::array<std::atomic<pid_t>, 256> living;
+static_assert(std::atomic<pid_t>::is_always_lock_free);
+
+void replace_living(pid_t old_value, pid_t new_value) {
+  for (std::atomic<pid_t>& place : living) {
+    pid_t expected = old_value;
+    if (place.compare_exchange_strong(expected, new_value)) {
+      return;
+    }
+  }
+}
+
+// Only what may be done in a signal handler.
+void end_children(int signal_number) {
+  for (const std::atomic<pid_t>& place : living) {
+    const pid_t group = place.load();
+    if (group > 0) {
+      kill(-group, SIGKILL);
+    }
+  }
+  signal(signal_number, SIG_DFL);
+  raise(signal_number);
+}
+
 }  // namespace
+
+void end_children_on_signals() {
+  for (const int number : {SIGINT, SIGTERM, SIGHUP}) {
+    signal(number, end_children);
+  }
+}
 
 bool wait_with_poll(std::span<pollfd> descriptors, Milliseconds timeout) {
   const int ready = poll(descriptors.data(), descriptors.size(),
@@ -140,6 +172,7 @@ void ChildProcess::start(const Command& command) {
     close_end(stderr_);
     throw SubjectError(fmt::format("{} cannot be started: {}", arguments.front(), strerror(error)));
   }
+  replace_living(0, pid_);
   for (const int descriptor : {stdin_, stdout_, stderr_}) {
     do_not_block(descriptor);
   }
@@ -147,6 +180,7 @@ void ChildProcess::start(const Command& command) {
 
 ChildProcess::~ChildProcess() {
   close_end(stdin_);
+  replace_living(pid_, 0);
   if (!status_) {
     kill(-pid_, SIGKILL);
     int status = 0;

@@ -67,4 +67,8 @@ class ChildProcess {
   std::optional<int> status_;
 };
 
+// From now on SIGINT, SIGTERM and SIGHUP kill all children before they end this process: a subject
+// that hangs does not stay behind.
+void end_children_on_signals();
+
 }  // namespace loopspec

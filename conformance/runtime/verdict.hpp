@@ -39,8 +39,8 @@ struct Judgement {
 // The verdict that a failure amounts to.
 Verdict verdict_of(const Failure& failure);
 
-// `against` is what should have happened, and whose name stands in the detail when it failed; `subject` is who is judged. The
-// subject's own failure counts first.
+// `against` is what should have happened, and whose name stands in the detail when it failed;
+// `subject` is who is judged. The subject's own failure counts first.
 Judgement judge(const Answer& against, const Answer& subject, Level level,
                 std::string_view against_name);
 
