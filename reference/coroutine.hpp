@@ -1,12 +1,15 @@
-// Coroutine: a C++20 coroutine as a Steppable. asyncio's own `async def` functions are written with it.
+// Coroutine: a C++20 coroutine as a Steppable. asyncio's own `async def` functions are written with
+// it.
 //
-//   CoroutineRef example(Ref<Future> waiter) {        // parameters by value: they live in the coroutine
+//   CoroutineRef example(Ref<FutureCore> waiter) {    // parameters by value: they live in the
+//   coroutine
 //     Value got = co_await awaiting(waiter);           // null: an exception is pending
 //     if (!got) co_return Value();                     // raise it on
 //     co_return got;
 //   }
-// The body does not run before the first send(None), as in Python. Every co_await operand is a call with named
-// arguments; awaiters cannot be copied; nothing throws C++ exceptions through a coroutine.
+// The body does not run before the first send(None), as in Python. Every co_await operand is a call
+// with named arguments; awaiters cannot be copied; nothing throws C++ exceptions through a
+// coroutine.
 #pragma once
 
 #include <coroutine>
@@ -41,9 +44,10 @@ class Coroutine final : public Steppable {
   bool close() override;
   std::string name() const override;
   std::string qualname() const override { return qualname_; }
+  std::string where() const override;
   bool finished() const noexcept override { return !handle_; }
-  Value awaited() const { return inner_; }  // cr_await; null: none
-  bool running() const noexcept { return running_; }
+  Value awaited() const override { return inner_; }
+  bool running() const noexcept override { return running_; }
   void finalize() override;
   void visit(Visitor& visitor) override;
   void clear() override;
@@ -51,12 +55,15 @@ class Coroutine final : public Steppable {
 
  private:
   friend struct CoroutineRef::promise_type;
-  Step resume(Value sent);        // pending exception set: thrown in
-  Step run(Value sent);
-  void finish();
+  bool check_resumable(const Value& sent);
+  Step enter(Value sent, bool thrown);  // thrown: an exception is pending and goes in
+  Step step_inner(Value sent, bool thrown);
+  Step run_body();
+  Step finish();
+  void destroy_body();
 
   Handle handle_;
-  Value inner_;      // iterator that the body is awaiting
+  Value inner_;
   bool started_ = false;
   bool running_ = false;
   ExceptionState exceptions_;
@@ -70,31 +77,34 @@ class Awaiting {
   Awaiting(Kind kind, Value operand) : kind_(kind), operand_(std::move(operand)) {}
   Awaiting(const Awaiting&) = delete;
   Awaiting& operator=(const Awaiting&) = delete;
-  bool await_ready() noexcept;
+  bool await_ready() const noexcept { return false; }
   void await_suspend(Coroutine::Handle handle) noexcept;
   Value await_resume() noexcept { return std::move(result_); }
 
  private:
-  friend struct CoroutineRef::promise_type;
   friend class Coroutine;
   Kind kind_;
   Value operand_;
   Value result_;
 };
-Awaiting awaiting(Value awaitable);
-Awaiting yielding(Value value);
+inline Awaiting awaiting(Value awaitable) {
+  return Awaiting(Awaiting::Kind::await_, std::move(awaitable));
+}
+inline Awaiting yielding(Value value) {
+  return Awaiting(Awaiting::Kind::yield_, std::move(value));
+}
 
 struct CoroutineRef::promise_type {
   CoroutineRef get_return_object();
-  std::suspend_always initial_suspend() noexcept { return {}; }
-  std::suspend_always final_suspend() noexcept { return {}; }
+  std::suspend_always initial_suspend() const noexcept { return {}; }
+  std::suspend_always final_suspend() const noexcept { return {}; }
   void return_value(Value v) noexcept { result = std::move(v); }
   [[noreturn]] void unhandled_exception() noexcept;  // a C++ exception here is a defect of ours
   // Frames come from the objects' recycling allocator.
   static void* operator new(std::size_t size);
   static void operator delete(void* memory, std::size_t size) noexcept;
 
-  Value result;               // null: raised
+  Value result;                 // null: raised
   Awaiting* waiting = nullptr;  // what the body is suspended on
 };
 

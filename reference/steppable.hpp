@@ -1,4 +1,5 @@
-// Steppable: the reference's notion of a coroutine: something that can be stepped, as Task.__step steps one.
+// Steppable: the reference's notion of a coroutine: something that can be stepped, as Task.__step
+// steps one.
 #pragma once
 
 #include <string>
@@ -22,8 +23,8 @@ struct Step {
   static Step raise() { return {StepKind::raised, Value()}; }
 };
 
-// A generator, a coroutine, a future's iterator, a C++20 coroutine. Not running twice: send and throw_ on a running one
-// raise ValueError("coroutine already executing").
+// A generator, a coroutine, a future's iterator, a C++20 coroutine. Not running twice: send and
+// throw_ on a running one raise ValueError("coroutine already executing").
 class Steppable : public Container {
  public:
   virtual Step send(const Value& value) = 0;  // the first send must be None
@@ -33,20 +34,47 @@ class Steppable : public Container {
   virtual bool is_coroutine() const noexcept { return true; }
   virtual std::string name() const = 0;      // __name__
   virtual std::string qualname() const = 0;  // __qualname__
-  // "running at file.py:3", "done, defined at file.py:1": what repr(task) shows after the name; empty: nothing known.
+  // "running at file.py:3", "done, defined at file.py:1": what repr(task) shows after the name;
+  // empty: nothing known.
   virtual std::string where() const { return {}; }
   virtual bool finished() const noexcept = 0;
+  // The iterator that the body is suspended on (cr_await, gi_yieldfrom); null: none.
+  virtual Value awaited() const { return Value(); }
+  virtual bool running() const noexcept { return false; }
 
  protected:
-  using Container::Container;
+  explicit Steppable(Class* cls) noexcept : Container(cls) { flags_ |= kSteppable; }
 };
 
-// The iterator behind `await v`: a Steppable, or any object with __next__. Raises TypeError("object X can't be used in
-// 'await' expression") and so on, as CPython's GET_AWAITABLE.
+// The Steppable behind a value, or nullptr.
+inline Steppable* as_steppable(const Value& v) noexcept {
+  Object* object = v.object();
+  return object != nullptr && object->has(Object::kSteppable) ? static_cast<Steppable*>(object)
+                                                              : nullptr;
+}
+
+// Nothing to do: a Steppable marks itself when it is made.
+inline void register_steppable_class(const Class*) noexcept {}
+
+// The iterator behind `await v`: a Steppable, or any object with __next__. Raises TypeError("object
+// X can't be used in 'await' expression") and so on, as CPython's GET_AWAITABLE.
 Value get_awaitable(const Value& v);
-// One step of `yield from iterator`: iterator is what get_awaitable gave (or any iterator, for yield from).
+// One step of `yield from iterator`: iterator is what get_awaitable gave (or any iterator, for
+// yield from).
 Step delegate_send(const Value& iterator, const Value& sent);
 Step delegate_throw(const Value& iterator, Ref<Exception> exception);
+// GeneratorExit thrown into a body that is suspended on `iterator`: closes it, then raises the
+// exception (or what closing raised) in the body.
 Step delegate_close_and_throw(const Value& iterator, Ref<Exception> generator_exit);
+// The step that a call of send, throw or __next__ stands for: StopIteration becomes `returned`.
+Step step_from_result(Value result);
+
+// The reverse: what a call of send gives for a step; `returned` becomes a pending StopIteration.
+Value value_of_step(Step step);
+
+// send, throw and close of a class of Steppables.
+void define_steppable_methods(Class* cls);
+// send, throw, close, __await__, names and repr of classes.coroutine; called once per process.
+void define_coroutine_class();
 
 }  // namespace loopspec

@@ -1,0 +1,28 @@
+#include "reference/asyncio_classes.hpp"
+
+#include <map>
+
+#include "reference/objects/classes.hpp"
+#include "reference/semantics.hpp"
+
+namespace loopspec {
+
+void select_asyncio_classes() {
+  static auto* by_version = new std::map<Version, AsyncioClasses>;
+  const auto found = by_version->find(semantics().version);
+  if (found != by_version->end()) {
+    asyncio_classes = found->second;
+    return;
+  }
+  asyncio_classes = AsyncioClasses();
+  AsyncioClasses& c = asyncio_classes;
+  for (auto* define :
+       {define_contextvars_classes, define_exception_classes, define_handle_classes,
+        define_event_loop_classes, define_policy_classes, define_future_classes,
+        define_task_classes, define_gather_classes, define_runner_classes, define_timeout_classes})
+    define(c);
+  finish_builtin_classes();
+  by_version->emplace(semantics().version, c);
+}
+
+}  // namespace loopspec

@@ -1,0 +1,121 @@
+// BaseEventLoop: what all event loops share: ready queue, timer heap, one iteration. Modelled on
+// asyncio.base_events.
+#pragma once
+
+#include <functional>
+
+#include "reference/coroutine.hpp"
+#include "reference/events.hpp"
+#include "reference/heapq.hpp"
+#include "reference/ring.hpp"
+#include "reference/selectors.hpp"
+
+namespace loopspec {
+
+// Where the heap looks: the deadline lies beside the pointer.
+struct Timer {
+  double when;
+  Ref<TimerHandle> handle;
+};
+struct TimerLess {
+  bool operator()(const Timer& a, const Timer& b) const noexcept { return a.when < b.when; }
+};
+
+class BaseEventLoop : public AbstractEventLoop {
+ public:
+  explicit BaseEventLoop(Class* cls, std::unique_ptr<Selector> selector);
+  ~BaseEventLoop() override;
+
+  Value call_soon(const Value& callback, std::span<const Value> args,
+                  const Value& context) override;
+  Value call_soon_threadsafe(const Value& callback, std::span<const Value> args,
+                             const Value& context) override;
+  Value call_at(const Value& when, const Value& callback, std::span<const Value> args,
+                const Value& context) override;
+  Value call_later(const Value& delay, const Value& callback, std::span<const Value> args,
+                   const Value& context) override;
+  bool call_soon_task(TaskCore* task, bool wakeup, const Value& argument) override;
+  double time() override;
+  bool run_forever() override;
+  Value run_until_complete(const Value& future) override;
+  void stop() override { stopping_ = true; }
+  bool close() override;
+  bool is_running() const noexcept override { return running_; }
+  bool is_closed() const noexcept override { return closed_; }
+  Value create_future() override;
+  Value create_task(const Value& coroutine, const Value& name, const Value& context) override;
+  bool call_exception_handler(const Ref<Dict>& context) override;
+  bool default_exception_handler(const Ref<Dict>& context);
+  bool get_debug() const noexcept override { return debug_; }
+  Value debug_value() const { return debug_value_; }
+  bool set_debug(const Value& enabled);
+  void timer_handle_cancelled() noexcept override { ++timer_cancelled_count_; }
+
+  // One iteration. False: an exception is on its way out of the loop.
+  bool run_once();
+
+  bool check_closed() const;   // false: RuntimeError('Event loop is closed') is pending
+  bool check_running() const;  // false: this loop or another runs in this thread
+  const Ring<Ref<Handle>>& ready() const noexcept { return ready_; }
+  const Heap<Timer, TimerLess>& scheduled() const noexcept { return scheduled_; }
+  std::int64_t timer_cancelled_count() const noexcept { return timer_cancelled_count_; }
+  bool stopping() const noexcept { return stopping_; }
+  Selector& selector() noexcept { return *selector_; }
+  void add_ready(Ref<Handle> handle) { ready_.push_back(std::move(handle)); }
+
+  // rule: loop.exception-handler.reset
+  Value exception_handler = Value::none();
+  Value task_factory = Value::none();
+  double slow_callback_duration = 0.1;  // seconds
+  Value slow_callback_duration_value;   // as it was set; null: never
+  bool executor_shutdown_called = false;
+  bool asyncgens_shutdown_called = false;
+  // Async generators that were iterated on this loop and are not finished, oldest first, not owned.
+  std::vector<Object*> asyncgens;
+
+  void visit(Visitor& visitor) override;
+  void clear() override;
+
+ protected:
+  // Something of the loop's own (its self-pipe) is ready without asking the kernel.
+  virtual bool woken() const noexcept = 0;
+  // Makes the next select return at once; the byte that it leaves in the self-pipe is read in that
+  // iteration.
+  virtual bool write_to_self() = 0;
+  // Puts the handles of ready descriptors into the ready queue.
+  virtual void process_events(const std::vector<SelectorEvent>& events) = 0;
+  virtual void close_selector() = 0;
+
+ private:
+  Value add_handle(const Value& callback, std::span<const Value> args, const Value& context);
+  bool check_callback(const Value& callback, const char* method) const;
+  bool begin_running();
+  void end_running();
+  void drop_cancelled_timers();
+  SelectTimeout select_timeout();  // a pending exception: time() of the program raised
+  bool move_due_timers();
+  bool run_ready();
+  bool run_handle(const Ref<Handle>& handle);
+  Value now_value();
+  double now() { return overridden() ? overridden_now() : time(); }
+  double overridden_now();
+  bool overridden() const noexcept { return !cls()->is_builtin(); }
+  bool call_custom_handler(const Ref<Dict>& context);
+  bool handler_failed(const Ref<Dict>& context);
+  bool report_failed_default(const char* text);
+
+  Ring<Ref<Handle>> ready_;
+  Heap<Timer, TimerLess> scheduled_;
+  std::unique_ptr<Selector> selector_;
+  std::int64_t timer_cancelled_count_ = 0;
+  bool stopping_ = false;
+  bool closed_ = false;
+  bool running_ = false;
+  bool debug_ = false;
+  Value debug_value_ = Value::false_();
+};
+
+BaseEventLoop* base_loop(
+    const Value& loop) noexcept;  // the C++ loop behind a value, subclasses included
+
+}  // namespace loopspec

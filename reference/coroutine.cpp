@@ -1,0 +1,215 @@
+#include "reference/coroutine.hpp"
+
+#include <cstdio>
+#include <cstdlib>
+
+#include "reference/objects/classes.hpp"
+#include "reference/objects/memory.hpp"
+#include "reference/objects/operations.hpp"
+
+namespace loopspec {
+
+namespace {
+
+// While a body runs, its own record of handled exceptions is the innermost of the thread.
+class Entered {
+ public:
+  explicit Entered(ExceptionState& own) : state_(thread_state()) {
+    own.previous = state_.exceptions;
+    state_.exceptions = &own;
+  }
+  ~Entered() {
+    ExceptionState* own = state_.exceptions;
+    state_.exceptions = own->previous;
+    own->previous = nullptr;
+  }
+  Entered(const Entered&) = delete;
+  Entered& operator=(const Entered&) = delete;
+
+ private:
+  ThreadState& state_;
+};
+
+}  // namespace
+
+CoroutineRef CoroutineRef::named(const char* qualname) && {
+  coroutine_->set_qualname(qualname);
+  return std::move(*this);
+}
+
+CoroutineRef CoroutineRef::promise_type::get_return_object() {
+  return CoroutineRef(make<Coroutine>(Coroutine::Handle::from_promise(*this)));
+}
+
+void CoroutineRef::promise_type::unhandled_exception() noexcept {
+  std::fputs("loopspec: a C++ exception left a coroutine of the reference\n", stderr);
+  std::abort();
+}
+
+void* CoroutineRef::promise_type::operator new(std::size_t size) {
+  return recycled_allocate(size);
+}
+void CoroutineRef::promise_type::operator delete(void* memory, std::size_t size) noexcept {
+  recycled_free(memory, size);
+}
+
+void Awaiting::await_suspend(Coroutine::Handle handle) noexcept {
+  handle.promise().waiting = this;
+}
+
+Coroutine::Coroutine(Handle handle) : Steppable(classes.coroutine), handle_(handle) {}
+
+Coroutine::~Coroutine() {
+  destroy_body();
+}
+
+void Coroutine::destroy_body() {
+  if (!handle_) return;
+  std::exchange(handle_, Handle()).destroy();
+  if (exceptions_.handled != nullptr) count_down(std::exchange(exceptions_.handled, nullptr));
+}
+
+std::string Coroutine::name() const {
+  const std::string full = qualname_;
+  const std::size_t dot = full.rfind('.');
+  return dot == std::string::npos ? full : full.substr(dot + 1);
+}
+
+std::string Coroutine::where() const {
+  return finished() ? "done, defined in asyncio" : "running in asyncio";
+}
+
+bool Coroutine::check_resumable(const Value& sent) {
+  if (running_) {
+    raise(classes.ValueError, "coroutine already executing");
+  } else if (!handle_) {
+    raise(classes.RuntimeError, "cannot reuse already awaited coroutine");
+  } else if (!started_ && !sent.is_none()) {
+    raise(classes.TypeError, "can't send non-None value to a just-started coroutine");
+  } else {
+    return true;
+  }
+  return false;
+}
+
+Step Coroutine::send(const Value& value) {
+  if (!check_resumable(value)) return Step::raise();
+  return enter(value, false);
+}
+
+// rule: coroutine.exception.unwinds
+Step Coroutine::throw_(Ref<Exception> exception) {
+  if (!check_resumable(Value::none())) return Step::raise();
+  reraise(std::move(exception));
+  if (!started_) {
+    destroy_body();
+    return Step::raise();
+  }
+  return enter(Value(), true);
+}
+
+bool Coroutine::close() {
+  if (!handle_) return true;
+  if (running_) {
+    raise(classes.ValueError, "coroutine already executing");
+    return false;
+  }
+  if (!started_) {
+    destroy_body();
+    return true;
+  }
+  reraise(make_exception(classes.GeneratorExit));
+  Step step = enter(Value(), true);
+  if (step.kind == StepKind::returned) return true;
+  if (step.kind == StepKind::yielded) {
+    raise(classes.RuntimeError, "coroutine ignored GeneratorExit");
+    return false;
+  }
+  if (!pending_is(classes.GeneratorExit) && !pending_is(classes.StopIteration)) return false;
+  clear_pending();
+  return true;
+}
+
+Step Coroutine::enter(Value sent, bool thrown) {
+  Ref<Coroutine> alive(this);
+  running_ = true;
+  Step step = Step::raise();
+  {
+    Entered entered(exceptions_);
+    Awaiting* waiting = started_ ? handle_.promise().waiting : nullptr;
+    started_ = true;
+    if (waiting != nullptr && waiting->kind_ == Awaiting::Kind::await_) {
+      step = step_inner(std::move(sent), thrown);
+      if (step.kind == StepKind::yielded) {
+        running_ = false;
+        return step;
+      }
+      inner_ = Value();
+      waiting->result_ = std::move(step.value);
+    } else if (waiting != nullptr) {
+      waiting->result_ = std::move(sent);
+    }
+    // What is thrown into a body that handles an exception has that one as its context.
+    if (thrown && pending() && exceptions_.handled != nullptr) raise(take_pending());
+    step = run_body();
+  }
+  running_ = false;
+  return step;
+}
+
+Step Coroutine::step_inner(Value sent, bool thrown) {
+  Value inner = inner_;
+  return thrown ? delegate_throw(inner, take_pending()) : delegate_send(inner, sent);
+}
+
+// Runs the body until it suspends or ends. An awaited iterator is stepped here, not by the body: no
+// nesting of resumes.
+Step Coroutine::run_body() {
+  while (true) {
+    handle_.promise().waiting = nullptr;
+    handle_.resume();
+    if (handle_.done()) return finish();
+    Awaiting* waiting = handle_.promise().waiting;
+    if (waiting->kind_ == Awaiting::Kind::yield_) return Step::yield(std::move(waiting->operand_));
+    // rule: coroutine.await.inline
+    Value inner = get_awaitable(waiting->operand_);
+    waiting->operand_ = Value();
+    if (!inner) continue;  // raised: the body sees a null result
+    inner_ = inner;
+    Step step = delegate_send(inner, Value::none());
+    if (step.kind == StepKind::yielded) return step;
+    inner_ = Value();
+    waiting->result_ = std::move(step.value);
+  }
+}
+
+Step Coroutine::finish() {
+  Value result = std::move(handle_.promise().result);
+  destroy_body();
+  if (result) return Step::done(std::move(result));
+  if (!pending_is(classes.StopIteration)) return Step::raise();
+  Ref<Exception> cause = take_pending();
+  Ref<Exception> error = make_exception(classes.RuntimeError, "coroutine raised StopIteration");
+  error->cause = cause;
+  error->context = cause;
+  error->suppress_context = true;
+  reraise(std::move(error));
+  return Step::raise();
+}
+
+void Coroutine::finalize() {
+  if (!handle_ || !started_) return;
+  PendingSaved saved;
+  if (!close()) clear_pending();
+}
+
+void Coroutine::visit(Visitor& visitor) {
+  if (inner_) visitor.visit(inner_);
+}
+
+void Coroutine::clear() {
+  destroy_body();
+  inner_ = Value();
+}
+
+}  // namespace loopspec

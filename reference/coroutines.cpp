@@ -1,0 +1,76 @@
+#include "reference/coroutines.hpp"
+
+#include <unordered_set>
+
+#include "reference/objects/classes.hpp"
+#include "reference/objects/operations.hpp"
+#include "reference/objects/thread_state.hpp"
+#include "reference/semantics.hpp"
+#include "reference/steppable.hpp"
+
+namespace loopspec {
+
+namespace {
+
+bool (*coroutine_function_hook)(const Value&) = nullptr;
+
+// Functions of ours live as long as the process.
+std::unordered_set<const Object*>& async_natives() {
+  static auto* all = new std::unordered_set<const Object*>;
+  return *all;
+}
+
+bool has_methods(const Class* cls, std::initializer_list<const char*> wanted) {
+  for (const char* name : wanted) {
+    const Value found = cls->lookup(intern(name));
+    if (!found || found.is_none()) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+bool is_generator(const Value& v) noexcept {
+  return class_of(v) == classes.generator;
+}
+
+bool is_coroutine(const Value& v) {
+  const Class* cls = class_of(v);
+  if (cls == classes.coroutine) return true;
+  if (cls == classes.generator) return semantics().coroutine_generators_count;
+  if (as_steppable(v) != nullptr) return false;
+  return v.is_object() && has_methods(cls, {"__await__", "send", "throw", "close"});
+}
+
+bool is_coroutine_function(const Value& v) {
+  Value function = v;
+  while (class_of(function) == classes.method) function = function.as<BoundMethod>()->function;
+  if (function.is_object() && async_natives().contains(function.object())) return true;
+  return coroutine_function_hook != nullptr && coroutine_function_hook(function);
+}
+
+bool is_awaitable(const Value& v) {
+  if (class_of(v) == classes.coroutine) return true;
+  if (const Steppable* s = as_steppable(v)) return s->is_coroutine();
+  return class_of(v)->slots.await != nullptr;
+}
+
+void set_coroutine_function_hook(bool (*hook)(const Value&)) {
+  coroutine_function_hook = hook;
+}
+
+Ref<NativeFunction> make_async_native(const Native& native, std::string_view prefix) {
+  Ref<NativeFunction> function = make_native(native, prefix);
+  count_up(function.get());
+  async_natives().insert(function.get());
+  return function;
+}
+
+void define_async_methods(Class* cls, std::initializer_list<Native> methods) {
+  for (const Native& native : methods) {
+    Ref<NativeFunction> function = make_async_native(native, cls->name());
+    cls->set_attribute(intern(function->name()), function);
+  }
+}
+
+}  // namespace loopspec

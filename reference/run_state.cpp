@@ -1,0 +1,137 @@
+#include "reference/run_state.hpp"
+
+#include "reference/asyncio_classes.hpp"
+#include "reference/events.hpp"
+#include "reference/native_helpers.hpp"
+#include "reference/objects/classes.hpp"
+#include "reference/objects/numbers.hpp"
+#include "reference/objects/operations.hpp"
+#include "reference/steppable.hpp"
+#include "reference/tasks.hpp"
+
+namespace loopspec {
+
+namespace {
+
+RunState state;
+thread_local ThreadLoops loops_of_thread;
+
+// Told from other RuntimeErrors by its C++ class: nothing a program can do makes one.
+class DeadlockError final : public Exception {
+ public:
+  DeadlockError() : Exception(classes.RuntimeError, make_tuple({make_str("deadlock")})) {}
+};
+
+Class* limit_class() {
+  static Class* const cls = [] {
+    Class* made = Class::builtin("LimitReached", classes.BaseException);
+    finish_builtin_classes();
+    return made;
+  }();
+  return cls;
+}
+
+// What holds values is let go piece by piece, while the rest of the state is still there for
+// finalisers.
+void release(RunState& run, ThreadLoops& loops) {
+  loops.running = Value();
+  loops.set_loop = Value();
+  loops.set_called = false;
+  run.foreign_tasks.clear();
+  run.policy = Value();
+  forget_current_context();
+  for (TaskCore* task = run.oldest_task; task != nullptr;) {
+    TaskCore* next = task->newer;
+    task->older = task->newer = nullptr;
+    task = next;
+  }
+  run.oldest_task = run.newest_task = nullptr;
+}
+
+}  // namespace
+
+std::string_view to_string(Limit limit) noexcept {
+  switch (limit) {
+    case Limit::time:
+      return "time";
+    case Limit::iterations:
+      return "iterations";
+    case Limit::steps:
+      return "steps";
+    case Limit::memory:
+      return "memory";
+    case Limit::none:
+      break;
+  }
+  return "none";
+}
+
+RunState& run_state() noexcept {
+  return state;
+}
+ThreadLoops& thread_loops() noexcept {
+  return loops_of_thread;
+}
+
+void reset_run(const Version& version, RunOptions options) {
+  set_version(version);
+  static const bool once = (define_coroutine_class(), install_native_calls(), true);
+  (void)once;
+  select_asyncio_classes();
+  release(state, loops_of_thread);
+  state = RunState();
+  state.options = std::move(options);
+}
+
+void end_run() {
+  release(state, loops_of_thread);
+  state.selects.clear();
+}
+
+Value raise_limit(Limit limit) {
+  if (state.limit == Limit::none) state.limit = limit;
+  return reraise(make_exception(limit_class(), to_string(state.limit)));
+}
+
+bool limit_reached() noexcept {
+  return state.limit != Limit::none;
+}
+bool pending_is_limit() noexcept {
+  return limit_reached() && pending_is(limit_class());
+}
+
+Ref<Exception> make_deadlock() {
+  return make<DeadlockError>();
+}
+bool is_deadlock(const Exception* exception) noexcept {
+  return dynamic_cast<const DeadlockError*>(exception) != nullptr;
+}
+
+std::optional<double> running_loop_time() {
+  const Value loop = running_loop();
+  if (!loop) return std::nullopt;
+  PendingSaved saved;
+  const Value time = loop_time(loop);
+  const std::optional<double> seconds = time ? to_double(time) : std::nullopt;
+  clear_pending();
+  return seconds;
+}
+
+std::optional<std::string> current_task_name() {
+  const Value loop = running_loop();
+  if (!loop) return std::nullopt;
+  const Value task = current_task(loop);
+  if (!task) return std::nullopt;
+  PendingSaved saved;
+  Value name = plain_task(task) != nullptr ? plain_task(task)->name()
+                                           : call_method(task, intern("get_name"));
+  std::optional<std::string> text = name ? str_text(name) : std::nullopt;
+  clear_pending();
+  return text;
+}
+
+void log_record(const std::string& text) {
+  if (state.options.log) state.options.log(text);
+}
+
+}  // namespace loopspec

@@ -1,0 +1,89 @@
+// What one run of a program owns: clock, counters, names, limits. A fresh one for every run
+// (reset_run).
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "reference/objects/exception.hpp"
+#include "reference/semantics.hpp"
+
+namespace loopspec {
+
+class AbstractEventLoop;
+class TaskCore;
+
+enum class Limit : std::uint8_t { none, time, iterations, steps, memory };
+std::string_view to_string(Limit limit) noexcept;
+
+// A timeout that was asked of select: as Python's int (0, 86400), as a float, or None.
+struct SelectTimeout {
+  enum class Kind : std::uint8_t { none, integer, floating };
+  Kind kind = Kind::none;
+  double seconds = 0.0;
+  friend bool operator==(const SelectTimeout&, const SelectTimeout&) = default;
+};
+
+struct RunOptions {
+  double max_time = 8e6;  // virtual seconds; the clock never passes it
+  std::uint64_t max_iterations =
+      100'000;  // calls of select; the next one ends the run and is not recorded
+  bool record_selects = true;
+  // Where loops report what nobody handled (the default exception handler, slow callbacks): one
+  // call per record.
+  std::function<void(const std::string&)> log;
+};
+
+// Of one thread of the program.
+struct ThreadLoops {
+  Value running;   // null: no loop runs
+  Value set_loop;  // the policy's, None or null
+  bool set_called = false;
+};
+
+struct RunState {
+  RunOptions options;
+  double now = 0.0;             // the virtual clock, in seconds
+  std::uint64_t iteration = 0;  // calls of select so far, of all loops
+  std::vector<SelectTimeout> selects;
+  std::uint64_t last_task_number = 0;
+  TaskCore* newest_task = nullptr;  // intrusive list of live tasks, see tasks.hpp
+  TaskCore* oldest_task = nullptr;
+  std::vector<std::pair<Value, Value>> foreign_tasks;  // current tasks of loops that are not ours
+  Value policy;  // null: the default one, made when it is asked for
+  Limit limit = Limit::none;
+};
+
+RunState& run_state() noexcept;
+ThreadLoops& thread_loops() noexcept;
+
+// Starts a fresh run in this thread: initialises objects and classes for the version at first use.
+void reset_run(const Version& version, RunOptions options = {});
+// Lets go of everything that belongs to the run, so that garbage of one run cannot speak in the
+// next.
+void end_run();
+
+// Ends the run at a bound: from now on limit_reached() is true, and a pending LimitReached (no
+// subclass of BaseException that a program could name) travels up. Whoever runs handlers, prints or
+// records looks at limit_reached() first and does nothing any more.
+Value raise_limit(Limit limit);
+bool limit_reached() noexcept;
+// The pending exception must not be stored, reported or handled, only passed on.
+bool pending_is_limit() noexcept;
+
+// What a trace notes with every event. No loop runs in this thread: nullopt. No task: nullopt.
+std::optional<double> running_loop_time();
+std::optional<std::string> current_task_name();
+
+// RuntimeError("deadlock"), raised by a select that nothing can ever end. The outcome of a run that
+// ends with such an object is {deadlock: true}; a RuntimeError that a program makes itself is none.
+Ref<Exception> make_deadlock();
+bool is_deadlock(const Exception* exception) noexcept;
+
+void log_record(const std::string& text);
+
+}  // namespace loopspec

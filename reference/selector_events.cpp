@@ -1,0 +1,122 @@
+#include "reference/selector_events.hpp"
+
+#include "reference/asyncio_classes.hpp"
+#include "reference/native_helpers.hpp"
+#include "reference/objects/classes.hpp"
+#include "reference/objects/operations.hpp"
+
+namespace loopspec {
+
+SelectorEventLoop::SelectorEventLoop(Class* cls)
+    : SelectorEventLoop(cls, std::make_unique<VirtualSelector>(std::make_unique<EpollSelector>())) {
+}
+
+SelectorEventLoop::SelectorEventLoop(Class* cls, std::unique_ptr<Selector> selector)
+    : BaseEventLoop(cls, std::move(selector)) {
+  const auto read_from_self = [](std::span<Value> held, const Args&) -> Value {
+    if (BaseEventLoop* loop = base_loop(held[0]))
+      static_cast<SelectorEventLoop*>(loop)->self_pipe_has_bytes_ = false;
+    return Value::none();
+  };
+  const Value reader =
+      make_closure("BaseSelectorEventLoop._read_from_self", read_from_self, {Value(this)});
+  self_pipe_reader_ = make_io_handle(reader, {});
+}
+
+Ref<Handle> SelectorEventLoop::make_io_handle(const Value& callback, std::span<const Value> args) {
+  return make<Handle>(asyncio_classes.Handle, Handle::Kind::call, callback, args, Value(this),
+                      Value());
+}
+
+bool SelectorEventLoop::write_to_self() {
+  self_pipe_has_bytes_ = true;
+  return true;
+}
+
+// rule: loop.iteration.timers-last
+void SelectorEventLoop::process_events(const std::vector<SelectorEvent>& events) {
+  if (self_pipe_has_bytes_ && self_pipe_reader_) add_ready(self_pipe_reader_);
+  for (const SelectorEvent& event : events) {
+    const SelectorKey* key = selector().find(event.descriptor);
+    if (key == nullptr) continue;
+    const Ref<Handle> reader = key->reader;
+    const Ref<Handle> writer = key->writer;
+    if ((event.events & kEventRead) != 0 && reader) {
+      if (reader->cancelled()) {
+        remove(event.descriptor, kEventRead);
+      } else {
+        add_ready(reader);
+      }
+    }
+    if ((event.events & kEventWrite) != 0 && writer) {
+      if (writer->cancelled()) {
+        remove(event.descriptor, kEventWrite);
+      } else {
+        add_ready(writer);
+      }
+    }
+  }
+}
+
+bool SelectorEventLoop::add(int descriptor, unsigned event, const Value& callback,
+                            std::span<const Value> args) {
+  if (!check_closed()) return false;
+  const Ref<Handle> handle = make_io_handle(callback, args);
+  const SelectorKey* known = selector().find(descriptor);
+  if (!selector().watch(descriptor, (known == nullptr ? 0u : known->events) | event)) return false;
+  SelectorKey* key = selector().find(descriptor);
+  Ref<Handle>& slot = event == kEventRead ? key->reader : key->writer;
+  const Ref<Handle> previous = std::exchange(slot, handle);
+  if (previous) previous->cancel();
+  return true;
+}
+
+int SelectorEventLoop::remove(int descriptor, unsigned event) {
+  if (is_closed()) return 0;
+  SelectorKey* key = selector().find(descriptor);
+  if (key == nullptr) return 0;
+  Ref<Handle>& slot = event == kEventRead ? key->reader : key->writer;
+  const Ref<Handle> previous = std::exchange(slot, nullptr);
+  const unsigned rest = key->events & ~event;
+  if (rest == 0) {
+    selector().forget(descriptor);
+  } else if (!selector().watch(descriptor, rest)) {
+    return -1;
+  }
+  if (!previous) return 0;
+  previous->cancel();
+  return 1;
+}
+
+bool SelectorEventLoop::add_reader(int descriptor, const Value& callback,
+                                   std::span<const Value> args) {
+  return add(descriptor, kEventRead, callback, args);
+}
+bool SelectorEventLoop::add_writer(int descriptor, const Value& callback,
+                                   std::span<const Value> args) {
+  return add(descriptor, kEventWrite, callback, args);
+}
+int SelectorEventLoop::remove_reader(int descriptor) {
+  return remove(descriptor, kEventRead);
+}
+int SelectorEventLoop::remove_writer(int descriptor) {
+  return remove(descriptor, kEventWrite);
+}
+
+void SelectorEventLoop::close_selector() {
+  if (self_pipe_reader_) self_pipe_reader_->cancel();
+  self_pipe_reader_ = nullptr;
+  self_pipe_has_bytes_ = false;
+}
+
+void SelectorEventLoop::visit(Visitor& visitor) {
+  BaseEventLoop::visit(visitor);
+  if (self_pipe_reader_) visitor.visit(self_pipe_reader_);
+}
+
+void SelectorEventLoop::clear() {
+  BaseEventLoop::clear();
+  self_pipe_reader_ = nullptr;
+}
+
+}  // namespace loopspec

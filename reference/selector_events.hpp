@@ -1,0 +1,39 @@
+// SelectorEventLoop: a BaseEventLoop on a selector, with its self-pipe. Modelled on
+// asyncio.selector_events and asyncio.unix_events.
+#pragma once
+
+#include "reference/base_events.hpp"
+
+namespace loopspec {
+
+class SelectorEventLoop final : public BaseEventLoop {
+ public:
+  explicit SelectorEventLoop(Class* cls);
+  SelectorEventLoop(Class* cls, std::unique_ptr<Selector> selector);
+
+  bool add_reader(int descriptor, const Value& callback, std::span<const Value> args);
+  bool add_writer(int descriptor, const Value& callback, std::span<const Value> args);
+  int remove_reader(int descriptor);  // 1 removed, 0 there was none, -1 raised
+  int remove_writer(int descriptor);
+
+  void visit(Visitor& visitor) override;
+  void clear() override;
+
+ protected:
+  bool woken() const noexcept override { return self_pipe_has_bytes_; }
+  bool write_to_self() override;
+  void process_events(const std::vector<SelectorEvent>& events) override;
+  void close_selector() override;
+
+ private:
+  Ref<Handle> make_io_handle(const Value& callback, std::span<const Value> args);
+  bool add(int descriptor, unsigned event, const Value& callback, std::span<const Value> args);
+  int remove(int descriptor, unsigned event);
+
+  // The self-pipe stands for itself: a byte written by this thread is seen by the next select
+  // without a system call.
+  bool self_pipe_has_bytes_ = false;
+  Ref<Handle> self_pipe_reader_;
+};
+
+}  // namespace loopspec

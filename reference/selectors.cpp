@@ -1,0 +1,131 @@
+#include "reference/selectors.hpp"
+
+#include <sys/epoll.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cmath>
+#include <cstring>
+
+#include "reference/objects/classes.hpp"
+#include "reference/objects/numbers.hpp"
+
+namespace loopspec {
+
+namespace {
+
+bool raise_os_error() {
+  const int number = errno;
+  raise(make_exception(classes.OSError,
+                       make_tuple({make_int(number), make_str(std::strerror(number))})));
+  return false;
+}
+
+int milliseconds(const SelectTimeout& timeout) {
+  if (timeout.kind == SelectTimeout::Kind::none) return -1;
+  return timeout.seconds <= 0.0 ? 0 : static_cast<int>(std::ceil(timeout.seconds * 1e3));
+}
+
+}  // namespace
+
+EpollSelector::EpollSelector() = default;
+
+EpollSelector::~EpollSelector() {
+  if (epoll_ >= 0) ::close(epoll_);
+}
+
+bool EpollSelector::open() {
+  if (epoll_ < 0) epoll_ = ::epoll_create1(EPOLL_CLOEXEC);
+  return epoll_ >= 0 || raise_os_error();
+}
+
+SelectorKey* EpollSelector::find(int descriptor) noexcept {
+  const auto found = std::find_if(keys_.begin(), keys_.end(), [descriptor](const auto& key) {
+    return key.descriptor == descriptor;
+  });
+  return found == keys_.end() ? nullptr : &*found;
+}
+
+bool EpollSelector::watch(int descriptor, unsigned events) {
+  if (!open()) return false;
+  SelectorKey* key = find(descriptor);
+  epoll_event request{};
+  request.events = ((events & kEventRead) != 0 ? static_cast<unsigned>(EPOLLIN) : 0u) |
+                   ((events & kEventWrite) != 0 ? static_cast<unsigned>(EPOLLOUT) : 0u);
+  request.data.fd = descriptor;
+  if (::epoll_ctl(epoll_, key == nullptr ? EPOLL_CTL_ADD : EPOLL_CTL_MOD, descriptor, &request) !=
+      0)
+    return raise_os_error();
+  if (key == nullptr) {
+    keys_.push_back({descriptor, events, nullptr, nullptr});
+  } else {
+    key->events = events;
+  }
+  return true;
+}
+
+void EpollSelector::forget(int descriptor) noexcept {
+  SelectorKey* key = find(descriptor);
+  if (key == nullptr) return;
+  ::epoll_ctl(epoll_, EPOLL_CTL_DEL, descriptor, nullptr);
+  const SelectorKey gone = std::move(*key);  // its handles die after the map is whole again
+  keys_.erase(keys_.begin() + (key - keys_.data()));
+}
+
+std::optional<std::vector<SelectorEvent>> EpollSelector::select(const SelectTimeout& timeout,
+                                                                bool already_ready) {
+  std::vector<SelectorEvent> ready;
+  const int wait = already_ready ? 0 : milliseconds(timeout);
+  if (keys_.empty() && wait == 0) return ready;
+  if (!open()) return std::nullopt;
+  std::array<epoll_event, 64> found{};
+  const int limit = std::clamp(static_cast<int>(keys_.size()), 1, static_cast<int>(found.size()));
+  const int count = ::epoll_wait(epoll_, found.data(), limit, wait);
+  if (count < 0 && errno == EINTR) return ready;
+  if (count < 0) {
+    raise_os_error();
+    return std::nullopt;
+  }
+  for (int i = 0; i < count; ++i) {
+    const epoll_event& event = found[static_cast<std::size_t>(i)];
+    const SelectorKey* key = find(event.data.fd);
+    if (key == nullptr) continue;
+    unsigned events = 0;
+    if ((event.events & ~static_cast<unsigned>(EPOLLIN)) != 0) events |= kEventWrite;
+    if ((event.events & ~static_cast<unsigned>(EPOLLOUT)) != 0) events |= kEventRead;
+    ready.push_back({event.data.fd, events & key->events});
+  }
+  return ready;
+}
+
+std::optional<std::vector<SelectorEvent>> VirtualSelector::select(const SelectTimeout& timeout,
+                                                                  bool already_ready) {
+  RunState& run = run_state();
+  std::vector<SelectorEvent> ready;
+  if (limit_reached() || run.iteration >= run.options.max_iterations) {
+    raise_limit(limit_reached() ? run.limit : Limit::iterations);
+    return std::nullopt;
+  }
+  ++run.iteration;
+  if (run.options.record_selects) run.selects.push_back(timeout);
+  if (inner_->size() != 0) {
+    auto found = inner_->select(timeout, true);
+    if (!found) return std::nullopt;
+    ready = std::move(*found);
+  }
+  if (already_ready || !ready.empty()) return ready;
+  if (timeout.kind == SelectTimeout::Kind::none) {
+    raise(make_deadlock());
+    return std::nullopt;
+  }
+  if (run.now + timeout.seconds > run.options.max_time) {
+    raise_limit(Limit::time);
+    return std::nullopt;
+  }
+  run.now += timeout.seconds;
+  return ready;
+}
+
+}  // namespace loopspec

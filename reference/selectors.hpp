@@ -1,0 +1,84 @@
+// Selectors: which descriptors are ready, and how long to wait for them. The virtual one decorates
+// another and lets a virtual clock jump instead of waiting. Modelled on the selectors module.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "reference/events.hpp"
+#include "reference/run_state.hpp"
+
+namespace loopspec {
+
+inline constexpr unsigned kEventRead = 1;
+inline constexpr unsigned kEventWrite = 2;
+
+// What is watched on one descriptor. The handles run when it is ready, the reader's first.
+struct SelectorKey {
+  int descriptor = -1;
+  unsigned events = 0;
+  Ref<Handle> reader;
+  Ref<Handle> writer;
+};
+
+struct SelectorEvent {
+  int descriptor;
+  unsigned events;
+};
+
+class Selector {
+ public:
+  virtual ~Selector() = default;
+  // The key of a descriptor, or nullptr. Valid until the next change of the map.
+  virtual SelectorKey* find(int descriptor) noexcept = 0;
+  // Adds the descriptor, or changes the events it is watched for.
+  virtual bool watch(int descriptor, unsigned events) = 0;
+  virtual void forget(int descriptor) noexcept = 0;
+  virtual std::size_t size() const noexcept = 0;
+  // Waits at most `timeout`. already_ready: something that the kernel need not be asked about is
+  // ready, so only look. nullopt: an exception is pending.
+  virtual std::optional<std::vector<SelectorEvent>> select(const SelectTimeout& timeout,
+                                                           bool already_ready) = 0;
+};
+
+// epoll on Linux. The kernel is asked only while a descriptor is watched.
+class EpollSelector final : public Selector {
+ public:
+  EpollSelector();
+  ~EpollSelector() override;
+  EpollSelector(const EpollSelector&) = delete;
+  EpollSelector& operator=(const EpollSelector&) = delete;
+  SelectorKey* find(int descriptor) noexcept override;
+  bool watch(int descriptor, unsigned events) override;
+  void forget(int descriptor) noexcept override;
+  std::size_t size() const noexcept override { return keys_.size(); }
+  std::optional<std::vector<SelectorEvent>> select(const SelectTimeout& timeout,
+                                                   bool already_ready) override;
+
+ private:
+  bool open();
+  int epoll_ = -1;  // opened with the first descriptor
+  std::vector<SelectorKey> keys_;
+};
+
+// rule: loop.select.timeout
+// rule: loop.select.forever
+// Counts the calls and notes the timeouts in the run's state. With nothing ready it adds the
+// timeout to the run's clock; with no timeout it raises RuntimeError("deadlock"). Bounds of the run
+// end it here.
+class VirtualSelector final : public Selector {
+ public:
+  explicit VirtualSelector(std::unique_ptr<Selector> inner) : inner_(std::move(inner)) {}
+  SelectorKey* find(int descriptor) noexcept override { return inner_->find(descriptor); }
+  bool watch(int descriptor, unsigned events) override { return inner_->watch(descriptor, events); }
+  void forget(int descriptor) noexcept override { inner_->forget(descriptor); }
+  std::size_t size() const noexcept override { return inner_->size(); }
+  std::optional<std::vector<SelectorEvent>> select(const SelectTimeout& timeout,
+                                                   bool already_ready) override;
+
+ private:
+  std::unique_ptr<Selector> inner_;
+};
+
+}  // namespace loopspec

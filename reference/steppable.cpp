@@ -1,0 +1,148 @@
+#include "reference/steppable.hpp"
+
+#include <fmt/format.h>
+
+#include "reference/objects/classes.hpp"
+#include "reference/objects/function.hpp"
+#include "reference/objects/operations.hpp"
+
+namespace loopspec {
+
+namespace {
+
+Value attribute_of_stop(const Ref<Exception>& stop) {
+  const Tuple& args = *stop->args;
+  return args.size() == 0 ? Value::none() : args[0];
+}
+
+Step raised_or_returned() {
+  if (!pending_is(classes.StopIteration))
+    return pending() ? Step::raise() : Step::done(Value::none());
+  Ref<Exception> stop = take_pending();
+  return Step::done(attribute_of_stop(stop));
+}
+
+Value coroutine_send(Value* a) {
+  return value_of_step(as_steppable(a[0])->send(a[1]));
+}
+
+Value coroutine_throw(Value* a) {
+  Value exception = a[1];
+  if (is_instance(exception, classes.type) &&
+      exception.as<Class>()->is_subclass_of(classes.BaseException)) {
+    exception =
+        a[2].is_none() ? call(exception) : (is_exception(a[2]) ? a[2] : call(exception, {a[2]}));
+    if (!exception) return Value();
+  }
+  if (!is_exception(exception))
+    return raise_type_error(
+        "exceptions must be classes or instances deriving from BaseException, not {}", exception);
+  return value_of_step(as_steppable(a[0])->throw_(Ref<Exception>(exception.as<Exception>())));
+}
+
+Value coroutine_close(Value* a) {
+  return as_steppable(a[0])->close() ? Value::none() : Value();
+}
+Value coroutine_await(const Value& self) {
+  return self;
+}
+
+Value coroutine_repr(const Value& self) {
+  const Steppable* s = as_steppable(self);
+  return make_str(fmt::format("<{} object {} at {:#x}>", self.object()->cls()->name(),
+                              s->qualname(), self.bits()));
+}
+
+}  // namespace
+
+// rule: coroutine.await.once
+// rule: coroutine.await.custom
+Value get_awaitable(const Value& v) {
+  if (Steppable* s = as_steppable(v); s != nullptr && s->is_coroutine()) {
+    if (s->awaited()) return raise(classes.RuntimeError, "coroutine is being awaited already");
+    return v;
+  }
+  const Class* cls = class_of(v);
+  if (cls->slots.await == nullptr)
+    return raise_type_error("object {} can't be used in 'await' expression", v);
+  Value iterator = cls->slots.await(v);
+  if (!iterator) return Value();
+  Steppable* s = as_steppable(iterator);
+  if (s != nullptr && s->is_coroutine() && iterator.object()->cls() == classes.coroutine)
+    return raise(classes.TypeError, "__await__() returned a coroutine");
+  if (s == nullptr && class_of(iterator)->slots.next == nullptr)
+    return raise_type_error("__await__() returned non-iterator of type '{}'", iterator);
+  return iterator;
+}
+
+Value value_of_step(Step step) {
+  if (step.kind == StepKind::yielded) return std::move(step.value);
+  if (step.kind == StepKind::raised) return Value();
+  if (step.value.is_none()) return raise(classes.StopIteration);
+  return raise(make_exception(classes.StopIteration, make_tuple({step.value})));
+}
+
+Step step_from_result(Value result) {
+  if (result) return Step::yield(std::move(result));
+  return raised_or_returned();
+}
+
+Step delegate_send(const Value& iterator, const Value& sent) {
+  if (Steppable* s = as_steppable(iterator)) return s->send(sent);
+  if (!sent.is_none()) return step_from_result(call_method(iterator, intern("send"), {sent}));
+  const Class* cls = class_of(iterator);
+  // Asked through the method where a program wrote one: the slot may have dropped the value of its
+  // StopIteration.
+  if (!cls->is_builtin()) return step_from_result(call_method(iterator, intern("__next__")));
+  return step_from_result(cls->slots.next(iterator));
+}
+
+Step delegate_throw(const Value& iterator, Ref<Exception> exception) {
+  if (exception->cls()->is_subclass_of(classes.GeneratorExit))
+    return delegate_close_and_throw(iterator, std::move(exception));
+  if (Steppable* s = as_steppable(iterator)) return s->throw_(std::move(exception));
+  Value method = find_attribute(iterator, intern("throw"));
+  if (!method) {
+    if (!pending()) reraise(std::move(exception));
+    return Step::raise();
+  }
+  return step_from_result(call(method, {Value(exception)}));
+}
+
+Step delegate_close_and_throw(const Value& iterator, Ref<Exception> generator_exit) {
+  if (Steppable* s = as_steppable(iterator)) {
+    if (!s->close()) return Step::raise();
+  } else if (Value close = find_attribute(iterator, intern("close"))) {
+    if (!call(close)) return Step::raise();
+  } else if (pending()) {
+    return Step::raise();
+  }
+  reraise(std::move(generator_exit));
+  return Step::raise();
+}
+
+void define_steppable_methods(Class* cls) {
+  define_methods(cls, {{"C send(self, arg, /)", coroutine_send},
+                       {"C throw(self, type, value=None, traceback=None, /)", coroutine_throw},
+                       {"C close(self, /)", coroutine_close}});
+}
+
+void define_coroutine_class() {
+  Class* cls = classes.coroutine;
+  cls->slots.repr = coroutine_repr;
+  cls->slots.await = coroutine_await;
+  define_steppable_methods(cls);
+  define_attributes(
+      cls,
+      {{"__name__", [](const Value& self) { return Value(make_str(as_steppable(self)->name())); }},
+       {"__qualname__",
+        [](const Value& self) { return Value(make_str(as_steppable(self)->qualname())); }},
+       {"cr_running",
+        [](const Value& self) { return Value::boolean(as_steppable(self)->running()); }},
+       {"cr_await", [](const Value& self) {
+          Value inner = as_steppable(self)->awaited();
+          return inner ? inner : Value::none();
+        }}});
+}
+
+}  // namespace loopspec
