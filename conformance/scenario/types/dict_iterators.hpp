@@ -1,0 +1,7 @@
+#pragma once
+
+namespace loopspec {
+
+void install_dict_iterators();
+
+}  // namespace loopspec

@@ -1,0 +1,264 @@
+// list: operators, indexing, slices, iteration.
+#include "conformance/scenario/types/list.hpp"
+
+#include <iterator>
+
+#include "conformance/scenario/types/sequence.hpp"
+#include "conformance/scenario/types/types.hpp"
+
+namespace loopspec {
+
+namespace {
+
+Class* list_iterator = nullptr;
+Class* list_reverse_iterator = nullptr;
+
+// A list may grow or shrink while it is iterated; an exhausted iterator stays so.
+class ListIterator : public Container {
+ public:
+  ListIterator(Class* cls, Ref<List> list, std::int64_t first, std::int64_t step)
+      : Container(cls), list_(std::move(list)), at_(first), step_(step) {}
+  Value next() {
+    if (!list_) return Value();
+    const auto& items = list_->items;
+    if (at_ < 0 || at_ >= ssize(items.size())) {
+      list_ = nullptr;
+      return Value();
+    }
+    Value item = items[usize(at_)];
+    at_ += step_;
+    return item;
+  }
+  Value left() const {
+    if (!list_) return Value::small_int(0);
+    const std::int64_t size = ssize(list_->items.size());
+    const std::int64_t n = step_ > 0 ? size - at_ : (at_ < size ? at_ + 1 : 0);
+    return Value::small_int(n > 0 ? n : 0);
+  }
+  void visit(Visitor& visitor) override {
+    if (list_) visitor.visit(list_);
+  }
+  void clear() override { list_ = nullptr; }
+
+ private:
+  Ref<List> list_;
+  std::int64_t at_;
+  std::int64_t step_;
+};
+
+Value next_item(const Value& v) { return v.as<ListIterator>()->next(); }
+Value items_left(Value* a) { return a[0].as<ListIterator>()->left(); }
+
+Value repr_of_list(const Value& self) {
+  const auto& items = items_of(self);
+  if (items.empty()) return make_str("[]");
+  const ReprGuard guard(self);
+  if (guard.cyclic()) return make_str("[...]");
+  std::string text = "[";
+  return append_reprs(items, &text) ? Value(adopt_str(text + "]")) : Value();
+}
+
+Value compare_lists(const Value& a, const Value& b, CompareOp op) {
+  return is_list(b) ? compare_sequences(items_of(a), items_of(b), op) : Value::not_implemented();
+}
+
+std::vector<Value> sliced(const std::vector<Value>& items, const SliceRange& range) {
+  const auto begin = items.begin() + range.start;
+  if (range.step == 1) return {begin, begin + range.count};
+  std::vector<Value> out;
+  out.reserve(usize(range.count));
+  for (std::int64_t i = 0; i < range.count; ++i) out.push_back(items[usize(range.start + i * range.step)]);
+  return out;
+}
+
+Value get_item_of_list(const Value& self, const Value& key) {
+  if (is_slice(key)) {
+    SliceRange range;
+    if (!unpack_slice(key, &range)) return Value();
+    adjust_slice(ssize(items_of(self).size()), &range);
+    return make_list(sliced(items_of(self), range));
+  }
+  std::int64_t index = 0;
+  if (!sequence_index("list", key, &index)) return Value();
+  const auto& items = items_of(self);
+  if (!normalize_index(&index, ssize(items.size()))) return index_error("list index out of range");
+  return items[usize(index)];
+}
+
+// list[start:stop] = values
+void replace_range(std::vector<Value>& items, const SliceRange& range, std::vector<Value> values) {
+  const auto first = items.begin() + range.start;
+  const auto last = first + std::max<std::int64_t>(range.count, 0);
+  const std::vector<Value> gone(std::make_move_iterator(first), std::make_move_iterator(last));
+  const auto at = items.erase(first, last);
+  items.insert(at, std::make_move_iterator(values.begin()), std::make_move_iterator(values.end()));
+}
+
+bool assign_slice(const Value& self, const Value& key, const Value& value) {
+  SliceRange range;
+  if (!unpack_slice(key, &range)) return false;
+  auto values = to_vector(value);
+  if (!values) {
+    if (class_of(value)->slots.iter == nullptr && pending_is(classes.TypeError)) {
+      clear_pending();
+      type_error({range.step == 1 ? "can only assign an iterable" : "must assign iterable to extended slice"});
+    }
+    return false;
+  }
+  auto& items = items_of(self);
+  adjust_slice(ssize(items.size()), &range);
+  if (range.step == 1) {
+    replace_range(items, range, std::move(*values));
+    return true;
+  }
+  if (ssize(values->size()) != range.count) {
+    value_error({"attempt to assign sequence of size ", std::to_string(values->size()), " to extended slice of size ",
+                 std::to_string(range.count)});
+    return false;
+  }
+  for (std::int64_t i = 0; i < range.count; ++i)
+    items[usize(range.start + i * range.step)].swap((*values)[usize(i)]);
+  return true;
+}
+
+bool delete_slice(const Value& self, const Value& key) {
+  SliceRange range;
+  if (!unpack_slice(key, &range)) return false;
+  auto& items = items_of(self);
+  adjust_slice(ssize(items.size()), &range);
+  if (range.step == 1) {
+    replace_range(items, range, {});
+    return true;
+  }
+  std::vector<Value> gone;
+  for (std::int64_t i = 0; i < range.count; ++i)
+    gone.push_back(std::move(items[usize(range.start + i * range.step)]));
+  std::erase_if(items, [](const Value& v) { return v.is_null(); });
+  return true;
+}
+
+bool set_item_of_list(const Value& self, const Value& key, const Value& value) {
+  if (is_slice(key)) return value ? assign_slice(self, key, value) : delete_slice(self, key);
+  std::int64_t index = 0;
+  if (!sequence_index("list", key, &index)) return false;
+  auto& items = items_of(self);
+  if (!normalize_index(&index, ssize(items.size()))) {
+    index_error("list assignment index out of range");
+    return false;
+  }
+  if (value) {
+    items[usize(index)] = value;
+  } else {
+    self.as<List>()->erase(usize(index));
+  }
+  return true;
+}
+
+int contains_item(const Value& self, const Value& item) {
+  const std::int64_t at = find_item(items_of(self), item, 0, SIZE_MAX);
+  return at == -2 ? -1 : (at >= 0 ? 1 : 0);
+}
+
+Value concatenate(const Value& left, const Value& right) {
+  if (!is_list(left)) return Value::not_implemented();
+  if (!is_list(right)) {
+    Value answer = ask_right(BinaryOp::add, left, right);
+    if (!answer.is_not_implemented()) return answer;
+    return type_error({"can only concatenate list (not \"", type_name(right), "\") to list"});
+  }
+  std::vector<Value> items;
+  items.reserve(items_of(left).size() + items_of(right).size());
+  items.insert(items.end(), items_of(left).begin(), items_of(left).end());
+  items.insert(items.end(), items_of(right).begin(), items_of(right).end());
+  return make_list(std::move(items));
+}
+
+bool repeat_items(std::vector<Value>* items, std::int64_t count) {
+  if (count <= 0) {
+    const std::vector<Value> gone = std::exchange(*items, {});
+    return true;
+  }
+  const std::size_t size = items->size();
+  if (size != 0 && count > (std::int64_t{1} << 32) / ssize(size)) return raise(classes.MemoryError), false;
+  items->reserve(size * usize(count));
+  for (std::int64_t i = 1; i < count; ++i)
+    for (std::size_t j = 0; j < size; ++j) items->push_back((*items)[j]);
+  return true;
+}
+
+Value repeat(const Value& left, const Value& right) {
+  const bool list_first = is_list(left);
+  std::int64_t count = 0;
+  Value answer;
+  if (repeat_count(list_first, left, right, &count, &answer) != 1) return answer;
+  std::vector<Value> items = items_of(list_first ? left : right);
+  return repeat_items(&items, count) ? Value(make_list(std::move(items))) : Value();
+}
+
+Value extend_in_place(const Value& left, const Value& right) {
+  Value answer = is_list(right) ? Value::not_implemented() : ask_right(BinaryOp::add, left, right);
+  if (!answer.is_not_implemented()) return answer;
+  return extend_list(left, right) ? left : Value();
+}
+
+Value repeat_in_place(const Value& left, const Value& right) {
+  std::int64_t count = 0;
+  Value answer;
+  if (repeat_count(true, left, right, &count, &answer) != 1) return answer;
+  return repeat_items(&items_of(left), count) ? left : Value();
+}
+
+Value create_list(Class* cls, const Args&) { return make_for<List>(cls); }
+
+bool init_list(const Value& self, const Args& args) {
+  if (self.object()->cls() == classes.list && !no_keywords("list", args)) return false;
+  if (!check_count("list", args, 0, 1)) return false;
+  self.as<List>()->clear_items();
+  return args.positional == 0 || extend_list(self, args[0]);
+}
+
+Value reversed_iterator(Value* a) {
+  return make<ListIterator>(list_reverse_iterator, Ref<List>(a[0].as<List>()), ssize(items_of(a[0]).size()) - 1, -1);
+}
+
+}  // namespace
+
+bool extend_list(const Value& list, const Value& iterable) {
+  const Class* cls = class_of(iterable);
+  if (cls == classes.list || cls == classes.tuple) {
+    const auto added = to_vector(iterable);
+    auto& items = items_of(list);
+    items.insert(items.end(), added->begin(), added->end());
+    return true;
+  }
+  const Value iterator = iterate(iterable);
+  if (!iterator) return false;
+  while (Value item = next(iterator)) items_of(list).push_back(std::move(item));
+  return !pending();
+}
+
+void install_list() {
+  list_iterator = iterator_class("list_iterator", next_item);
+  list_reverse_iterator = iterator_class("list_reverseiterator", next_item);
+  for (Class* cls : {list_iterator, list_reverse_iterator})
+    define_methods(cls, {{"C __length_hint__(self, /)", items_left}});
+  Slots& s = classes.list->slots;
+  s.repr = repr_of_list;
+  s.hash = unhashable;
+  s.compare = compare_lists;
+  s.len = [](const Value& v) { return ssize(items_of(v).size()); };
+  s.iter = [](const Value& v) -> Value { return make<ListIterator>(list_iterator, Ref<List>(v.as<List>()), 0, 1); };
+  s.getitem = get_item_of_list;
+  s.setitem = set_item_of_list;
+  s.contains = contains_item;
+  s.create = create_list;
+  s.init = init_list;
+  s.binary[static_cast<std::size_t>(BinaryOp::add)] = concatenate;
+  s.binary[static_cast<std::size_t>(BinaryOp::mul)] = repeat;
+  s.inplace[static_cast<std::size_t>(BinaryOp::add)] = extend_in_place;
+  s.inplace[static_cast<std::size_t>(BinaryOp::mul)] = repeat_in_place;
+  define_methods(classes.list, {{"C __reversed__(self, /)", reversed_iterator}});
+  define_list_methods();
+}
+
+}  // namespace loopspec

@@ -1,0 +1,27 @@
+#include "conformance/scenario/types/types.hpp"
+
+#include "reference/objects/classes.hpp"
+
+namespace loopspec {
+
+void install_types() {
+  static bool done = false;
+  if (done) return;
+  done = true;
+  install_singletons();
+  install_int();
+  install_bool();
+  install_float();
+  install_str();
+  install_bytes();
+  install_bytearray();
+  install_tuple();
+  install_list();
+  install_dict();
+  install_set();
+  install_range();
+  install_slice();
+  finish_builtin_classes();
+}
+
+}  // namespace loopspec
