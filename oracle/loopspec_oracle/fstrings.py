@@ -1,7 +1,7 @@
 """A scanner for one question: does a source use what f-strings may hold only from Python 3.12 on?
 
 That is, within a replacement field: a string in the quotes of the f-string around it, a backslash, a comment, or a line end
-in a single-quoted one.  The scanner reads strings as 3.12 does and stops quietly at anything that is no Python at all.
+in a single-quoted one.  The scanner reads strings as 3.12 does and stops at the first one that has no end.
 """
 
 import re
@@ -10,13 +10,14 @@ _STRING_START = re.compile(r"""(?<![A-Za-z0-9_])([A-Za-z]{0,2})('{3}|"{3}|'|")""
 
 
 class _End(Exception):
-    """The source ended within a string: nothing more to see."""
+    """A string has no end: nothing more to see."""
 
 
 class _Scanner:
     def __init__(self, source):
         self.source = source
-        self.found = False
+        self.found = False  # in a string that is complete
+        self.seen = False  # in the string that is being read
 
     def outside(self, at):
         """Plain code from `at` on."""
@@ -27,10 +28,15 @@ class _Scanner:
                 at = len(source) if end < 0 else end
                 continue
             match = _STRING_START.match(source, at) if source[at] in "'\"" or source[at].isalpha() else None
-            at = self.string(match) if match else at + 1
+            if match:
+                self.seen = False
+                at = self.string(match)
+                self.found = self.found or self.seen
+            else:
+                at += 1
 
-    def string(self, match):
-        """A string literal; returns where it ends."""
+    def string(self, match, nested=False):
+        """A string literal, `nested` in a replacement field; returns where it ends."""
         prefix, quote = match.group(1).lower(), match.group(2)
         at = match.end()
         source = self.source
@@ -40,9 +46,10 @@ class _Scanner:
                 return at + len(quote)
             char = source[at]
             if char == "\\":
+                self.seen = self.seen or nested
                 at += 2
             elif char == "\n" and len(quote) == 1:
-                return at
+                raise _End
             elif formatted and source.startswith(("{{", "}}"), at):
                 at += 2
             elif formatted and char == "{":
@@ -60,11 +67,11 @@ class _Scanner:
             match = _STRING_START.match(source, at) if char in "'\"" or char.isalpha() else None
             if match:
                 if match.group(2)[0] == quote[0] and (len(quote) == 1 or match.group(2) == quote):
-                    self.found = True
-                at = self.string(match)
+                    self.seen = True
+                at = self.string(match, nested=True)
                 continue
             if char in "\\#" or (char == "\n" and len(quote) == 1):
-                self.found = True
+                self.seen = True
             if char in "([{":
                 depth += 1
             elif char == "}" and depth <= 0:

@@ -2,7 +2,7 @@
 
 * `time`: the clock never passes it; a sleep or a jump that would ends the trace.
 * `iterations`: at most so many calls of `select`; the next one ends the trace and is not recorded.
-* `steps`: lines of the scenario that are executed (every pass of a loop counts).
+* `steps`: bytecode instructions of the scenario's own code.  Counting them makes it several times slower.
 * `memory`: bytes that the scenario adds to the process; looked at with every `select` and event, and a ceiling on the
   address space turns what happens between them into a MemoryError.
 """
@@ -50,26 +50,68 @@ class Limits:
         if self.memory is not None and _resident() - self._memory_at_start > self.memory:
             self.reached("memory")
 
-    def count_steps(self, filename):
-        """From here on every line of `filename` that this thread executes is a step."""
+    def count_steps(self, code):
+        """From here on every instruction that this thread executes in a module's code, or in code within it, is a step."""
         if self.steps is None:
             return
         left = self.steps
-        reached = self.reached
 
-        def line(frame, event, argument):
+        def step():
             nonlocal left
-            if event == "line":
-                left -= 1
-                if left < 0:
-                    sys.settrace(None)
-                    reached("steps")
-            return line
+            left -= 1
+            if left < 0:
+                stop_counting()
+                self.reached("steps")
 
-        def call(frame, event, argument):
-            return line if frame.f_code.co_filename == filename else None
+        _on_every_instruction(code, step)
 
-        sys.settrace(call)
+
+def _trace(code, step):
+    """Through sys.settrace, before 3.12."""
+
+    def instruction(frame, event, argument):
+        if event == "opcode":
+            step()
+        return instruction
+
+    def call(frame, event, argument):
+        if frame.f_code.co_filename != code.co_filename:
+            return None
+        frame.f_trace_opcodes = True
+        frame.f_trace_lines = False
+        return instruction
+
+    sys.settrace(call)
+
+
+_TOOL = 5  # the last identifier of sys.monitoring that is nobody's
+
+
+def _monitor(code, step):
+    """Through sys.monitoring, from 3.12 on."""
+    monitoring = sys.monitoring
+    monitoring.use_tool_id(_TOOL, "loopspec")
+    monitoring.register_callback(_TOOL, monitoring.events.INSTRUCTION, lambda code, offset: step())
+    pending = [code]
+    while pending:
+        code = pending.pop()
+        monitoring.set_local_events(_TOOL, code, monitoring.events.INSTRUCTION)
+        pending += [constant for constant in code.co_consts if isinstance(constant, type(code))]
+
+
+if hasattr(sys, "monitoring"):
+    _on_every_instruction = _monitor
+
+    def stop_counting():
+        if sys.monitoring.get_tool(_TOOL) is not None:
+            sys.monitoring.register_callback(_TOOL, sys.monitoring.events.INSTRUCTION, None)
+            sys.monitoring.free_tool_id(_TOOL)
+
+else:
+    _on_every_instruction = _trace
+
+    def stop_counting():
+        sys.settrace(None)
 
 
 def _pages(field):

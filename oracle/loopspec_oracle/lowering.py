@@ -16,6 +16,9 @@ from .nodes import DROPPED_WHEN, MODULES, POSITIONED, REFUSED, UNPOSITIONED, WOR
 _LINE_END = re.compile("\r\n|\n|\r")
 
 
+TOO_DEEP = "the program is nested too deeply for CPython"
+
+
 class LoweringError(Exception):
     """The source has no tree; `kind` is "scenario", "unsupported" or "not-in-version"."""
 
@@ -31,15 +34,21 @@ def lower(source, name):
         header = read_header(lines)
     except HeaderError as error:
         raise LoweringError("scenario", f"{name}:{error.line}:{error.column}: {error}") from None
+    parsed = parse(source, name)
     walk = _Walk(lines)
     try:
-        tree = walk.node(parse(source, name))
+        tree = walk.node(parsed)
     except RecursionError:
-        raise LoweringError("unsupported", f"{name}:1:1: the program is nested too deeply") from None
+        raise LoweringError("unsupported", f"{name}:1:1: programs nested as deeply as this are not supported") from None
     if walk.problems:
         places = sorted(set(walk.problems))
         raise LoweringError("unsupported", "\n".join(f"{name}:{line}:{col}: {text}" for line, col, text in places))
     return {"ast": tree, "header": header}
+
+
+def lower_trusted(source, name):
+    """The tree of a module that belongs to the implementation: it may import what scenarios may not."""
+    return _Walk(_LINE_END.split(source)).node(parse(source, name))
 
 
 def parse(source, name):
@@ -53,10 +62,8 @@ def parse(source, name):
             return tree
     except SyntaxError as error:
         raise syntax_problem(error, source, name) from None
-    except RecursionError:
-        raise LoweringError("unsupported", f"{name}:1:1: the program is nested too deeply") from None
-    except MemoryError:
-        raise LoweringError("unsupported", f"{name}:1:1: the program is nested too deeply for the parser") from None
+    except (RecursionError, MemoryError):
+        raise LoweringError("scenario", f"{name}:1:1: {TOO_DEEP}") from None
     except ValueError as error:
         raise LoweringError("scenario", f"{name}:1:1: {error}") from None
 
@@ -82,7 +89,7 @@ def constant(value):
     if value is Ellipsis:
         return "ellipsis"
     if isinstance(value, int):
-        return {"k": "int", "v": str(value)}
+        return {"k": "int", "v": _decimal(value)}
     if isinstance(value, float):
         return {"k": "float", "v": repr(value)}
     if isinstance(value, str):
@@ -90,6 +97,23 @@ def constant(value):
     if isinstance(value, bytes):
         return {"k": "bytes", "v": value.hex()}
     return None
+
+
+def _is_empty_text(node):
+    """The nothing that 3.12 finds at the end of some format specifications."""
+    return isinstance(node, ast.Constant) and node.value == ""
+
+
+def _decimal(value):
+    """The digits of an int, however many: a literal in another base may have more than `str` writes."""
+    if not hasattr(sys, "set_int_max_str_digits") or value.bit_length() < 2000:
+        return str(value)
+    allowed = sys.get_int_max_str_digits()
+    sys.set_int_max_str_digits(0)
+    try:
+        return str(value)
+    finally:
+        sys.set_int_max_str_digits(allowed)
 
 
 class _Walk:
@@ -121,6 +145,9 @@ class _Walk:
             check(node)
         if name == "Constant" or name == "MatchSingleton":
             out["value"] = constant(node.value)
+            return out
+        if name == "JoinedStr":
+            out["values"] = [self.value(part) for part in node.values if not _is_empty_text(part)]
             return out
         for field in fields:
             value = self.value(getattr(node, field))
@@ -160,7 +187,7 @@ class _Walk:
 
     def check_Import(self, node):
         for alias in node.names:
-            self.check_module(node, alias.name)
+            self.check_module(alias if hasattr(alias, "lineno") else node, alias.name)
 
     def check_ImportFrom(self, node):
         if node.level:

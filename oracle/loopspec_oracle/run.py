@@ -13,8 +13,8 @@ import types
 import warnings
 
 from . import clock, output, selector, threads
-from .limits import LimitReached, Limits
-from .lowering import syntax_problem
+from .limits import LimitReached, Limits, stop_counting
+from .lowering import TOO_DEEP, syntax_problem
 from .recorder import Recorder
 from .set_displays import compile_with_ordered_sets
 
@@ -90,11 +90,11 @@ class Run:
         gc.disable()
         raised = None
         try:
-            self.limits.count_steps(name)
+            self.limits.count_steps(code)
             exec(code, main.__dict__)
         except BaseException as error:
             raised = error
-        sys.settrace(None)
+        stop_counting()
         if self._limit is None:
             self.output.end_line()
         self.recorder.close()
@@ -125,7 +125,7 @@ def _compiled(source, name):
     except ValueError as error:
         raise ScenarioError("scenario", f"{name}:1:1: {error}") from None
     except (RecursionError, MemoryError):
-        raise ScenarioError("scenario", f"{name}:1:1: the program is nested too deeply") from None
+        raise ScenarioError("scenario", f"{name}:1:1: {TOO_DEEP}") from None
 
 
 def _main_module(name):

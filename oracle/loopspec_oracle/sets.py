@@ -453,8 +453,8 @@ class OrderedFrozenSet(_frozenset):
     __doc__ = _frozenset.__doc__
 
     def __new__(cls, *args, **kwargs):
-        if kwargs and cls is OrderedFrozenSet or len(args) > 1:
-            _frozenset.__new__(cls, *args, **kwargs)  # raises what CPython raises
+        if (kwargs and cls is OrderedFrozenSet) or len(args) > 1:
+            _frozenset(*args, **kwargs)  # raises what CPython raises
         if args and cls is OrderedFrozenSet and type(args[0]) is OrderedFrozenSet:
             return args[0]
         twin = OrderedSet(*args)
