@@ -89,6 +89,11 @@ def function_flags(function):
     return function.__code__.co_flags
 
 
+def make_iterable_coroutine(function):
+    """From now on the generators of this generator function can be awaited."""
+    function.__code__ = function.__code__.replace(co_flags=function.__code__.co_flags | 0x100)
+
+
 def caller(depth):
     """Who called: (module name, file, line, function); depth 0 is the function that calls this one, None if there is none."""
     try:

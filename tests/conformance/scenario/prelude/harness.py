@@ -86,7 +86,7 @@ def wanted(path, version=sys.version_info):
 
 
 # A class written in Python cannot have a dotted name in messages, as classes written in C have.
-_QUALIFIED = re.compile(r"(['\"])(collections|functools|itertools|operator|datetime|re|_io|random|_random|time)\.(\w+)\1")
+_QUALIFIED = re.compile(r"(['\"])(collections|functools|itertools|operator|datetime|re|_io|random|_random|time|types|typing)\.(\w+)\1")
 
 
 def comparable(text):

@@ -1,0 +1,48 @@
+# types: each name by way of something of that type.
+import _native
+import sys
+
+
+def _function():
+    yield
+
+
+async def _coroutine():
+    pass
+
+
+async def _async_generator():
+    yield
+
+
+class _Class:
+    def method(self):
+        pass
+
+
+def _traceback():
+    try:
+        raise TypeError
+    except TypeError as error:
+        return type(error.__traceback__)
+
+
+FunctionType = LambdaType = type(_function)
+GeneratorType = type(_function())
+AsyncGeneratorType = type(_async_generator())
+MethodType = type(_Class().method)
+BuiltinFunctionType = BuiltinMethodType = type(len)
+MappingProxyType = type(_Class.__dict__)
+ModuleType = type(sys)
+TracebackType = _traceback()
+GenericAlias = type(list[int])
+
+_waiting = _coroutine()
+CoroutineType = type(_waiting)
+_waiting.close()
+
+NoneType = type(None)
+EllipsisType = type(Ellipsis)
+NotImplementedType = type(NotImplemented)
+if _native.version_info >= (3, 10):
+    UnionType = type(int | str)
