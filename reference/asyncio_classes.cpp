@@ -16,10 +16,12 @@ void select_asyncio_classes() {
   }
   asyncio_classes = AsyncioClasses();
   AsyncioClasses& c = asyncio_classes;
-  for (auto* define :
-       {define_contextvars_classes, define_exception_classes, define_handle_classes,
-        define_event_loop_classes, define_policy_classes, define_future_classes,
-        define_task_classes, define_gather_classes, define_runner_classes, define_timeout_classes})
+  for (auto* define : {define_contextvars_classes, define_exception_classes, define_handle_classes,
+                       define_event_loop_classes, define_policy_classes, define_future_classes,
+                       define_task_classes, define_gather_classes, define_as_completed_classes,
+                       define_runner_classes, define_timeout_classes, define_taskgroup_classes,
+                       define_lock_classes, define_condition_classes, define_semaphore_classes,
+                       define_barrier_classes, define_queue_classes})
     define(c);
   finish_builtin_classes();
   by_version->emplace(semantics().version, c);

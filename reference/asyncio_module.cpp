@@ -51,6 +51,10 @@ Value py_shield(Value* a) {
   return shield(a[0], loop_argument() ? a[1] : Value());
 }
 
+Value py_as_completed(Value* a) {
+  return as_completed(a[0], a[1], loop_argument() ? a[2] : Value());
+}
+
 Value py_gather(Value* a) {
   const bool with_loop = loop_argument();
   const Value& children = with_loop ? a[2] : a[1];
@@ -216,6 +220,9 @@ void add_tasks(Builder& b) {
                              : "wait(fs, *, timeout=None, return_when='ALL_COMPLETED')",
                         py_wait});
   b.function("tasks", {loop ? "shield(arg, *, loop=None)" : "shield(arg)", py_shield});
+  b.function("tasks", {loop ? "as_completed(fs, *, timeout=None, loop=None)"
+                            : "as_completed(fs, *, timeout=None)",
+                       py_as_completed});
   b.function("tasks", {"current_task(loop=None)", py_current_task});
   b.function("tasks", {"all_tasks(loop=None)", py_all_tasks});
   for (const char* name : {"FIRST_COMPLETED", "FIRST_EXCEPTION", "ALL_COMPLETED"})
