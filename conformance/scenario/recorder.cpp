@@ -31,7 +31,7 @@ void add_event(std::string_view text) {
 nlohmann::json select_json(const SelectTimeout& timeout) {
   switch (timeout.kind) {
     case SelectTimeout::Kind::none: return nullptr;
-    case SelectTimeout::Kind::integer: return static_cast<std::int64_t>(timeout.seconds);
+    case SelectTimeout::Kind::integer:
     case SelectTimeout::Kind::floating: return timeout.seconds;
   }
   return nullptr;

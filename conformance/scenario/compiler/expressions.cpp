@@ -2,6 +2,7 @@
 
 #include "conformance/scenario/compiler/compiler.hpp"
 #include "conformance/scenario/compiler/operators.hpp"
+#include "reference/objects/bytes.hpp"
 #include "reference/objects/numbers.hpp"
 #include "reference/objects/operations.hpp"
 #include "reference/objects/thread_state.hpp"

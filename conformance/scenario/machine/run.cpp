@@ -388,7 +388,7 @@ Exit run(Frame* entry, Value sent, Value* out) {
       }
       case Op::dict_update: {
         const Value from = pop();
-        if (!update_dict(sp[-1].as<Dict>(), from)) goto raised;
+        if (!unpack_mapping(sp[-1].as<Dict>(), from)) goto raised;
         break;
       }
       case Op::dict_merge: {

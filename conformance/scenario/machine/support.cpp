@@ -287,7 +287,7 @@ Value import_from(const Value& module, Str* name) {
   return raise(classes.ImportError, fmt::format("cannot import name '{}' from '{}' (unknown location)", name->text(), from));
 }
 
-bool update_dict(Dict* into, const Value& from) {
+bool unpack_mapping(Dict* into, const Value& from) {
   if (is_dict(from) && class_of(from) == classes.dict) {
     const std::vector<Dict::Entry> entries = from.as<Dict>()->entries();
     for (const Dict::Entry& e : entries)
@@ -323,7 +323,7 @@ std::string callable_text(const Value& callable) {
 
 bool merge_keywords(Dict* into, const Value& from, const Value& callable) {
   const Ref<Dict> more = make_dict();
-  if (!update_dict(more.get(), from)) {
+  if (!unpack_mapping(more.get(), from)) {
     if (!pending_is(classes.TypeError)) return false;
     clear_pending();
     raise(classes.TypeError, fmt::format("{} argument after ** must be a mapping, not {}", callable_text(callable),

@@ -30,7 +30,7 @@ Value format_for_fstring(const Value& v, std::uint32_t flags, const Value& spec)
 Value join_strings(const Value* parts, std::size_t count);
 Value import_from(const Value& module, Str* name);
 bool merge_keywords(Dict* into, const Value& from, const Value& callable);
-bool update_dict(Dict* into, const Value& from);
+bool unpack_mapping(Dict* into, const Value& from);
 Value call_with_dict(const Value& callable, const Value& positional, const Value& keywords);
 
 Dict* builtins() noexcept;
