@@ -9,7 +9,10 @@ from .restart import restart_clean
 
 def main(arguments):
     options = _parser().parse_args(arguments)
-    return options.do(options, arguments)
+    try:
+        return options.do(options, arguments)
+    except KeyboardInterrupt:
+        return 130
 
 
 def _parser():

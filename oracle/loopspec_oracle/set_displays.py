@@ -169,7 +169,7 @@ class _Rewriter(ast.NodeTransformer):
     def visit_BinOp(self, node):
         self.generic_visit(node)
         operator = type(node.op).__name__
-        if not self.views or operator not in OPERATORS or _is_constant_number(node.left) or _is_constant_number(node.right):
+        if not self.views or operator not in OPERATORS or _is_number(node.left) or _is_number(node.right):
             return node
         return self.call(node, operator, node.left, node.right)
 
@@ -183,9 +183,14 @@ class _Rewriter(ast.NodeTransformer):
         return ast.copy_location(ast.Assign(targets=[node.target], value=value), node)
 
 
+def _is_number(node):
+    return isinstance(node, ast.Constant) and isinstance(node.value, (int, float))
+
+
 def _is_constant_number(node):
+    """True for what the compiler may reduce to a constant number, or to a tuple of them."""
     if isinstance(node, ast.Constant):
-        return isinstance(node.value, (int, float))
+        return _is_number(node)
     if isinstance(node, ast.UnaryOp):
         return _is_constant_number(node.operand)
     if isinstance(node, ast.BinOp):
