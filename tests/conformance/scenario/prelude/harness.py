@@ -56,19 +56,23 @@ class Prelude:
 def run(path, prelude=None):
     """What the program prints, and how it ends, as one text."""
     source = pathlib.Path(path).read_text(encoding="utf-8")
-    scope = {"__name__": "__main__"}
+    main = types.ModuleType("__main__")
+    main.__file__ = str(path)
     if prelude is not None:
-        scope["__builtins__"] = prelude.builtins()
+        main.__dict__["__builtins__"] = prelude.builtins()
     output, errors = io.StringIO(), io.StringIO()
     outcome = ""
+    own_main, sys.modules["__main__"] = sys.modules["__main__"], main
     with contextlib.redirect_stdout(output), contextlib.redirect_stderr(errors):
         try:
-            exec(compile(source, str(path), "exec", dont_inherit=True), scope)
+            exec(compile(source, str(path), "exec", dont_inherit=True), main.__dict__)
         except BaseException as error:
             if isinstance(error, KeyboardInterrupt):
                 raise
             outcome = "ended with %s: %s\n" % (type(error).__name__, error)
             run.last_error = error
+        finally:
+            sys.modules["__main__"] = own_main
     return output.getvalue() + outcome
 
 
