@@ -11,7 +11,7 @@ import warnings
 
 from .header import HeaderError, read_header
 from .newer_syntax import newer_syntax
-from .nodes import DROPPED_WHEN, MODULES, POSITIONED, REFUSED, UNPOSITIONED, WORDS
+from .nodes import LEFT_OUT, MODULES, POSITIONED, REFUSED, UNPOSITIONED, WORDS
 
 _LINE_END = re.compile("\r\n|\n|\r")
 
@@ -151,7 +151,7 @@ class _Walk:
             return out
         for field in fields:
             value = self.value(getattr(node, field))
-            if DROPPED_WHEN.get(field) != value:
+            if (field, value) != LEFT_OUT:
                 out[field] = value
         return out
 

@@ -91,8 +91,8 @@ WORDS = frozenset(
     "Invert Not UAdd USub Eq NotEq Lt LtE Gt GtE Is IsNot In NotIn Load Store Del".split()
 )
 
-# Fields that are left out when they hold what nearly every node holds.
-DROPPED_WHEN = {"ctx": "Load"}
+# Nearly every name has this context, so it goes without saying.
+LEFT_OUT = ("ctx", "Load")
 
 # Names, in words, of what CPython parses and the language does not have.
 REFUSED = {

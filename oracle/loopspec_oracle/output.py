@@ -32,7 +32,8 @@ class Output(io.TextIOBase):
 
     def write(self, text):
         if not isinstance(text, str):
-            raise TypeError(f"write() argument must be str, not {type(text).__name__}")
+            kind = "None" if text is None else type(text).__name__
+            raise TypeError(f"write() argument must be str, not {kind}")
         if not text.isascii():
             text.encode("utf-8")
         lines = (self._partial + text).split("\n")
