@@ -17,8 +17,8 @@ namespace {
   throw UsageError(fmt::format("unknown subject '{}': {}\n{}", word, why, there_is));
 }
 
-Version version_in(const std::string& word, const std::string& text) {
-  const auto version = Version::parse(text);
+PythonVersion version_in(const std::string& word, const std::string& text) {
+  const auto version = PythonVersion::parse(text);
   if (!version) {
     throw UsageError(fmt::format(
         "unknown subject '{}': '{}' is no version; write it as 3.13 or 3.13.0", word, text));
@@ -76,7 +76,7 @@ Choice Catalogue::find_cpython(const std::string& word, const std::string& which
   }
   std::vector<Interpreter> fitting = interpreters();
   if (!which.empty()) {
-    const Version version = version_in(word, which);
+    const PythonVersion version = version_in(word, which);
     std::erase_if(fitting, [&](const Interpreter& i) { return !version.covers(i.parsed()); });
   }
   const Interpreter* best = newest(fitting);
@@ -89,8 +89,8 @@ Choice Catalogue::find_cpython(const std::string& word, const std::string& which
 Choice Catalogue::find_golden(const std::string& word, const std::string& which) const {
   std::vector<std::string> versions = golden_versions();
   if (!which.empty()) {
-    const Version version = version_in(word, which);
-    std::erase_if(versions, [&](const auto& v) { return !version.covers(*Version::parse(v)); });
+    const PythonVersion version = version_in(word, which);
+    std::erase_if(versions, [&](const auto& v) { return !version.covers(*PythonVersion::parse(v)); });
   }
   if (versions.empty()) {
     const auto recorded = golden_versions();

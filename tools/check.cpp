@@ -49,11 +49,11 @@ std::vector<Scenario> selected(const Options& options, Session& session, bool re
 // The oracles of the version that the subject names, if it names one.
 std::vector<Choice> oracles_for(const Choice& subject, Session& session) {
   std::vector<Choice> oracles = session.catalogue().oracles();
-  const auto own = Version::parse(subject.version);
+  const auto own = PythonVersion::parse(subject.version);
   if (!own || subject.is_oracle()) {
     return oracles;
   }
-  std::erase_if(oracles, [&](const Choice& o) { return !own->covers(*Version::parse(o.version)); });
+  std::erase_if(oracles, [&](const Choice& o) { return !own->covers(*PythonVersion::parse(o.version)); });
   if (oracles.empty()) {
     throw NothingToJudge(
         fmt::format("no CPython {} was found to judge {} against; --against names another one",

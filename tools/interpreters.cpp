@@ -54,7 +54,7 @@ class Asked {
     std::string implementation, version, executable;
     words >> implementation >> version;
     std::getline(words >> std::ws, executable);
-    const auto parsed = Version::parse(version);
+    const auto parsed = PythonVersion::parse(version);
     if (reply.end != ChildProcess::End::line || !parsed || executable.empty()) {
       const std::string said = child_->last_words();
       return program_ + " does not run as a Python" + (said.empty() ? "" : ": " + said);
@@ -169,7 +169,7 @@ Interpreter ask_interpreter(const std::string& program) {
 
 const Interpreter* newest(const std::vector<Interpreter>& interpreters) {
   const auto rank = [](const Interpreter& interpreter) {
-    const Version version = interpreter.parsed();
+    const PythonVersion version = interpreter.parsed();
     const bool plain = version.suffix.empty();
     const bool release = plain || version.suffix == "t";
     return std::tuple(release, version.major, version.minor, version.patch.value_or(0), plain,

@@ -12,11 +12,11 @@ struct Interpreter {
   std::string version;  // "3.13.0", "3.14.0rc1", "3.13.0t" when free-threaded
   std::string program;  // what its sys.executable says
 
-  Version parsed() const { return Version::parse(version).value(); }
+  PythonVersion parsed() const { return PythonVersion::parse(version).value(); }
 };
 
 // The oldest version that can be an oracle.
-inline constexpr Version oldest_version{3, 9, {}, {}};
+inline constexpr PythonVersion oldest_version{3, 9, {}, {}};
 
 // Every CPython from 3.9 on among `python`, `python3`, `python3.N`, `python3.Nt` in the folders of
 // PATH and in ~/.pyenv/versions; each was executed, as a name alone proves nothing. One per full

@@ -167,7 +167,7 @@ std::optional<Failure> refusal(const Scenario& scenario, const Choice& choice) {
   if (problem && (fatal || choice.needs_tree())) {
     return *problem;
   }
-  const auto version = Version::parse(choice.version);
+  const auto version = PythonVersion::parse(choice.version);
   const Header& header = scenario.header();
   if (version && !in_range(*version, header.since, header.until)) {
     return Failure{Failure::Kind::not_in_version, out_of_range(header, choice.version)};

@@ -6,6 +6,7 @@
 
 #include "conformance/runtime/child_process.hpp"
 #include "tools/commands.hpp"
+#include "tools/nearest.hpp"
 
 namespace loopspec {
 namespace {
@@ -33,6 +34,7 @@ class CommandLine {
   }
 
   int run(int argc, char** argv) {
+    must_be_a_command(argc > 1 ? argv[1] : "");
     try {
       app_.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
@@ -63,6 +65,20 @@ class CommandLine {
   }
 
   void add_json(CLI::App* sub) { sub->add_flag("--json", options_.json, "one JSON object a line"); }
+
+  // CLI11 would only say that a command is missing.
+  void must_be_a_command(const std::string& word) {
+    if (word.empty() || word.starts_with('-') || app_.get_subcommand_no_throw(word)) {
+      return;
+    }
+    std::vector<std::string> names;
+    for (const CLI::App* sub : app_.get_subcommands({})) {
+      names.push_back(sub->get_name());
+    }
+    throw UsageError(
+        fmt::format("unknown command '{}'; is it {} that you mean? --help lists them all", word,
+                    nearest(word, names, 1).front()));
+  }
 
   void set_level(const std::string& text) {
     const auto level = level_named(text);
@@ -165,5 +181,6 @@ int run_command_line(int argc, char** argv) {
 }  // namespace loopspec
 
 int main(int argc, char** argv) {
+  loopspec::end_children_on_signals();
   return loopspec::run_command_line(argc, argv);
 }

@@ -35,7 +35,7 @@ std::string reproducing_line(const Report& report, const Result& result) {
 }
 
 bool in_force(const Rule& rule, const Choice& oracle) {
-  const auto version = Version::parse(oracle.version);
+  const auto version = PythonVersion::parse(oracle.version);
   return !version || in_range(*version, rule.since, rule.until);
 }
 

@@ -111,7 +111,7 @@ bool has_address(const std::string& text) {
 
 bool shows_an_address(const Trace& trace) {
   return has_address(trace.outcome.message) ||
-         std::ranges::any_of(trace.events, has_address, &Event::text);
+         std::ranges::any_of(trace.events, has_address, &TraceEvent::text);
 }
 
 // Why a scenario is not in the language: it cannot be lowered, or it prints what no two runs have

@@ -72,11 +72,11 @@ std::vector<std::string> GoldenFiles::versions() const {
   std::error_code absent;
   for (const auto& entry : fs::directory_iterator(root_, absent)) {
     const std::string name = entry.path().filename();
-    if (entry.is_directory() && Version::parse(name)) {
+    if (entry.is_directory() && PythonVersion::parse(name)) {
       names.push_back(name);
     }
   }
-  std::ranges::sort(names, {}, [](const std::string& name) { return *Version::parse(name); });
+  std::ranges::sort(names, {}, [](const std::string& name) { return *PythonVersion::parse(name); });
   return names;
 }
 

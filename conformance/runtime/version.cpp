@@ -34,14 +34,14 @@ std::string stage(const std::string& suffix) {
   return pre ? suffix : "z" + suffix;
 }
 
-auto key(const Version& v) {
+auto key(const PythonVersion& v) {
   return std::tuple(v.major, v.minor, v.patch.value_or(-1), stage(v.suffix));
 }
 
 }  // namespace
 
-std::optional<Version> Version::parse(std::string_view text) {
-  Version version;
+std::optional<PythonVersion> PythonVersion::parse(std::string_view text) {
+  PythonVersion version;
   const auto major = take_number(text);
   if (!major || !take_dot(text)) {
     return std::nullopt;
@@ -65,19 +65,19 @@ std::optional<Version> Version::parse(std::string_view text) {
   return version;
 }
 
-std::strong_ordering Version::operator<=>(const Version& other) const {
+std::strong_ordering PythonVersion::operator<=>(const PythonVersion& other) const {
   return key(*this) <=> key(other);
 }
 
-bool Version::covers(const Version& full) const {
+bool PythonVersion::covers(const PythonVersion& full) const {
   return major == full.major && minor == full.minor &&
          (!patch || (patch == full.patch && suffix == full.suffix)) &&
          (patch || suffix.empty() || full.suffix.ends_with(suffix));
 }
 
-bool in_range(const Version& full, std::string_view since, std::string_view until) {
-  const auto first = Version::parse(since);
-  const auto last = Version::parse(until);
+bool in_range(const PythonVersion& full, std::string_view since, std::string_view until) {
+  const auto first = PythonVersion::parse(since);
+  const auto last = PythonVersion::parse(until);
   return (!first || full >= *first || first->covers(full)) &&
          (!last || full <= *last || last->covers(full));
 }

@@ -28,7 +28,7 @@ std::string kind_and_value(const Moment& moment) {
   if (const auto* timeout = std::get_if<SelectTimeout>(&moment)) {
     return fmt::format("select({})", text_of(*timeout));
   }
-  if (const auto* event = std::get_if<Event>(&moment)) {
+  if (const auto* event = std::get_if<TraceEvent>(&moment)) {
     return "prints " + quoted(event->text);
   }
   return "ends: " + visible(describe(std::get<Outcome>(moment)));
@@ -37,11 +37,11 @@ std::string kind_and_value(const Moment& moment) {
 std::size_t events_before(const std::vector<Moment>& moments, std::size_t end) {
   return static_cast<std::size_t>(
       std::count_if(moments.begin(), moments.begin() + static_cast<std::ptrdiff_t>(end),
-                    [](const Moment& m) { return std::holds_alternative<Event>(m); }));
+                    [](const Moment& m) { return std::holds_alternative<TraceEvent>(m); }));
 }
 
 // The first of text, task, time, iteration in which two events differ; the further ones are named.
-Difference between_events(const Event& left, const Event& right, std::size_t n) {
+Difference between_events(const TraceEvent& left, const TraceEvent& right, std::size_t n) {
   struct Field {
     std::string_view name;
     std::string left, right;
@@ -52,8 +52,8 @@ Difference between_events(const Event& left, const Event& right, std::size_t n) 
       fields.push_back({name, std::move(a), std::move(b)});
     }
   };
-  const auto task = [](const Event& e) { return e.task ? quoted(*e.task) : "None"; };
-  const auto iteration = [](const Event& e) {
+  const auto task = [](const TraceEvent& e) { return e.task ? quoted(*e.task) : "None"; };
+  const auto iteration = [](const TraceEvent& e) {
     return e.iteration ? std::to_string(*e.iteration) : "None";
   };
   add("text", quoted(left.text), quoted(right.text));
@@ -70,8 +70,8 @@ Difference between_events(const Event& left, const Event& right, std::size_t n) 
 
 Difference between(const Moment& left, const Moment& right, std::size_t events,
                    std::size_t selects) {
-  const auto* a = std::get_if<Event>(&left);
-  const auto* b = std::get_if<Event>(&right);
+  const auto* a = std::get_if<TraceEvent>(&left);
+  const auto* b = std::get_if<TraceEvent>(&right);
   if (a && b) {
     return between_events(*a, *b, events);
   }
@@ -101,7 +101,7 @@ std::vector<Moment> timeline(const Trace& trace) {
   const std::vector<SelectTimeout> none;
   const std::vector<SelectTimeout>& selects = trace.selects ? *trace.selects : none;
   std::size_t done = 0;
-  for (const Event& event : trace.events) {
+  for (const TraceEvent& event : trace.events) {
     const auto until = static_cast<std::size_t>(event.iteration.value_or(0));
     for (; done < std::min(until, selects.size()); ++done) {
       moments.emplace_back(selects[done]);

@@ -14,6 +14,7 @@ namespace {
 constexpr std::size_t moments_before = 5;
 constexpr std::size_t moments_after = 4;
 constexpr std::size_t longest_listing = 40;
+constexpr std::size_t longest_name = 24;
 
 std::vector<std::string> lines_of(const std::string& text) {
   std::vector<std::string> lines;
@@ -89,7 +90,8 @@ std::size_t common_columns(const std::string& a, const std::string& b) {
 // Both values in full; the mark stands under the first character that differs, when the values have
 // something in common.
 std::string values(const Difference& difference, const Setting& setting) {
-  const std::size_t name = std::max(display_width(setting.left), display_width(setting.right));
+  const std::size_t name =
+      std::min(longest_name, std::max(display_width(setting.left), display_width(setting.right)));
   const std::size_t column = common_columns(difference.left, difference.right);
   std::string result = fmt::format("  {}  {}\n  {}  {}\n", fit(setting.left, name), difference.left,
                                    fit(setting.right, name), difference.right);

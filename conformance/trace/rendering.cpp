@@ -23,7 +23,7 @@ Cells cells_of(const Moment& moment) {
   if (const auto* outcome = std::get_if<Outcome>(&moment)) {
     return {"", "", "", "== " + visible(describe(*outcome))};
   }
-  const Event& event = std::get<Event>(moment);
+  const TraceEvent& event = std::get<TraceEvent>(moment);
   return {event.iteration ? std::to_string(*event.iteration) : "-",
           event.time ? shortest(*event.time) : "-", visible(event.task.value_or("-")),
           visible(event.text)};
@@ -63,7 +63,7 @@ std::string MomentTable::heading() const {
 
 std::string MomentTable::line(const Moment& moment) const {
   const Cells cells = cells_of(moment);
-  if (!std::holds_alternative<Event>(moment)) {
+  if (!std::holds_alternative<TraceEvent>(moment)) {
     return fit(cells.text, iteration_ + time_ + task_ + text_ + 3);
   }
   return join(cells.iteration, cells.time, cells.task, cells.text);

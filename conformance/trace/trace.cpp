@@ -8,7 +8,7 @@
 
 namespace loopspec {
 
-bool Event::operator==(const Event& other) const {
+bool TraceEvent::operator==(const TraceEvent& other) const {
   return iteration == other.iteration && same_bits(time, other.time) && task == other.task &&
          text == other.text;
 }

@@ -8,13 +8,13 @@
 namespace loopspec {
 
 // One print of the scenario. Its index is its place in Trace::events.
-struct Event {
+struct TraceEvent {
   std::optional<std::int64_t> iteration;  // select calls so far; absent: the subject counts none
   std::optional<double> time;             // loop.time() in seconds; absent: no loop was running
   std::optional<std::string> task;        // name of the current task; absent: none
   std::string text;                       // what was printed, without the final newline
 
-  bool operator==(const Event& other) const;  // times to the bit
+  bool operator==(const TraceEvent& other) const;  // times to the bit
 };
 
 // How the module ended.
@@ -43,7 +43,7 @@ using SelectTimeout = std::optional<double>;  // seconds; absent: select was ask
 
 // What one run of a scenario showed.
 struct Trace {
-  std::vector<Event> events;
+  std::vector<TraceEvent> events;
   Outcome outcome;
   std::optional<std::vector<SelectTimeout>> selects;  // absent: the subject has no such thing
 

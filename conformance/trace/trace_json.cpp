@@ -70,13 +70,13 @@ std::optional<std::int64_t> read_iteration(const json& value, const std::string&
   return value.get<std::int64_t>();
 }
 
-Event read_event(const json& value, std::size_t index) {
+TraceEvent read_event(const json& value, std::size_t index) {
   const std::string where = fmt::format("events[{}]", index);
   only_members(value, where, {"n", "iteration", "time", "task", "text"});
   if (value["n"] != index) {
     malformed(where + ".n", fmt::format("{} was expected, not {}", index, shown(value["n"])));
   }
-  Event event;
+  TraceEvent event;
   event.iteration = read_iteration(value["iteration"], where + ".iteration");
   event.time = read_seconds(value["time"], where + ".time");
   if (!value["task"].is_null()) {
@@ -126,7 +126,7 @@ std::string optional_number(const std::optional<double>& value) {
   return value ? shortest(*value) : "null";
 }
 
-std::string write_event(const Event& event, std::size_t index) {
+std::string write_event(const TraceEvent& event, std::size_t index) {
   return fmt::format(R"({{"n": {}, "iteration": {}, "time": {}, "task": {}, "text": {}}})", index,
                      event.iteration ? std::to_string(*event.iteration) : "null",
                      optional_number(event.time), event.task ? json_string(*event.task) : "null",

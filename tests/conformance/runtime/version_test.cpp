@@ -5,21 +5,21 @@
 namespace loopspec {
 namespace {
 
-Version v(const char* text) {
-  return Version::parse(text).value();
+PythonVersion v(const char* text) {
+  return PythonVersion::parse(text).value();
 }
 
-TEST(Version, ReadsWhatNamesOne) {
+TEST(PythonVersion, ReadsWhatNamesOne) {
   EXPECT_EQ(v("3.13").minor, 13);
   EXPECT_FALSE(v("3.13").patch);
   EXPECT_EQ(v("3.13.4").patch, 4);
   EXPECT_EQ(v("3.14.0rc2").suffix, "rc2");
   for (const char* text : {"", "3", "3.", "x.y", "3.13.", "3.13.x", "3.13 ", "3.-1", "-3.1"}) {
-    EXPECT_FALSE(Version::parse(text)) << text;
+    EXPECT_FALSE(PythonVersion::parse(text)) << text;
   }
 }
 
-TEST(Version, OrdersByNumberAndStage) {
+TEST(PythonVersion, OrdersByNumberAndStage) {
   EXPECT_LT(v("3.9.18"), v("3.10.0"));
   EXPECT_LT(v("3.10.2"), v("3.10.13"));
   EXPECT_LT(v("3.14.0a7"), v("3.14.0b1"));
@@ -28,7 +28,7 @@ TEST(Version, OrdersByNumberAndStage) {
   EXPECT_LT(v("3.13.0"), v("3.13.0t"));
 }
 
-TEST(Version, AShortNameCoversItsPatches) {
+TEST(PythonVersion, AShortNameCoversItsPatches) {
   EXPECT_TRUE(v("3.13").covers(v("3.13.4")));
   EXPECT_TRUE(v("3.13").covers(v("3.13.0t")));
   EXPECT_TRUE(v("3.13t").covers(v("3.13.0t")));
@@ -39,7 +39,7 @@ TEST(Version, AShortNameCoversItsPatches) {
   EXPECT_FALSE(v("3.13.0").covers(v("3.13.1")));
 }
 
-TEST(Version, SinceAndUntilInclude) {
+TEST(PythonVersion, SinceAndUntilInclude) {
   EXPECT_TRUE(in_range(v("3.11.0"), "3.11", ""));
   EXPECT_FALSE(in_range(v("3.10.13"), "3.11", ""));
   EXPECT_TRUE(in_range(v("3.12.7"), "", "3.12"));

@@ -6,7 +6,7 @@
 
 namespace loopspec::test {
 
-inline Event event(int iteration, double time, std::string task, std::string text) {
+inline TraceEvent event(int iteration, double time, std::string task, std::string text) {
   return {iteration, time, std::move(task), std::move(text)};
 }
 

@@ -94,6 +94,19 @@ def make_iterable_coroutine(function):
     function.__code__ = function.__code__.replace(co_flags=function.__code__.co_flags | 0x100)
 
 
+def is_iterable_coroutine(generator):
+    """Whether this generator can be awaited."""
+    return bool(generator.gi_code.co_flags & 0x100)
+
+
+def generator_state(x):
+    """CREATED, RUNNING, SUSPENDED or CLOSED: of a generator, coroutine or async generator."""
+    import inspect
+    kind = "asyncgen" if inspect.isasyncgen(x) else "coroutine" if inspect.iscoroutine(x) else "generator"
+    state = getattr(inspect, "get%sstate" % kind)(x)
+    return state.partition("_")[2]
+
+
 def caller(depth):
     """Who called: (module name, file, line, function); depth 0 is the function that calls this one, None if there is none."""
     try:
