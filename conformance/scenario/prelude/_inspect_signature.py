@@ -178,12 +178,9 @@ def _bind(signature, args, kwargs, incomplete):
         elif parameter.default is _empty and not incomplete:
             if given:
                 raise TypeError("too many positional arguments")
-            what = ""
-            if _version >= (3, 12):
-                what = {POSITIONAL_ONLY: "positional-only ", KEYWORD_ONLY: "keyword-only "}.get(kind, "")
             if kind == POSITIONAL_ONLY and name in kwargs and _version < (3, 13):
                 raise TypeError("%r parameter is positional only, but was passed as a keyword" % name)
-            raise TypeError("missing a required %sargument: %r" % (what, name))
+            raise TypeError("missing a required argument: %r" % name)
     if given:
         raise TypeError("too many positional arguments")
     if kwargs:
