@@ -31,12 +31,12 @@ function(loopspec_add_test name)
   add_executable(${name} ${arg_UNPARSED_ARGUMENTS})
   target_link_libraries(${name} PRIVATE ${arg_LIBS} loopspec_warnings GTest::gtest_main)
   add_test(NAME ${name} COMMAND ${name})
-  set_tests_properties(${name} PROPERTIES LABELS cpp)
+  set_tests_properties(${name} PROPERTIES LABELS cpp TIMEOUT 600)
 endfunction()
 
 # loopspec_add_python_test(name file [args...]): a unittest file, run with the repository's oracle folder importable and LOOPSPEC naming the binary.
 function(loopspec_add_python_test name file)
   add_test(NAME ${name} COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_SOURCE_DIR}/${file} ${ARGN})
-  set_tests_properties(${name} PROPERTIES LABELS python
+  set_tests_properties(${name} PROPERTIES LABELS python TIMEOUT 600
     ENVIRONMENT "PYTHONPATH=${PROJECT_SOURCE_DIR}/oracle;PYTHONDONTWRITEBYTECODE=1;LOOPSPEC=${CMAKE_RUNTIME_OUTPUT_DIRECTORY}/loopspec;LOOPSPEC_SOURCE=${PROJECT_SOURCE_DIR};LOOPSPEC_BINARY_DIR=${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
 endfunction()
