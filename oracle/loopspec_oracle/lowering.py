@@ -34,8 +34,16 @@ def lower(source, name):
         header = read_header(lines)
     except HeaderError as error:
         raise LoweringError("scenario", f"{name}:{error.line}:{error.column}: {error}") from None
+    return {"ast": _tree(_Walk(lines, MODULES), source, name), "header": header}
+
+
+def lower_trusted(source, name):
+    """The tree of a module that belongs to the implementation: it may import what scenarios may not."""
+    return _tree(_Walk(_LINE_END.split(source), None), source, name)
+
+
+def _tree(walk, source, name):
     parsed = parse(source, name)
-    walk = _Walk(lines)
     try:
         tree = walk.node(parsed)
     except RecursionError:
@@ -43,12 +51,7 @@ def lower(source, name):
     if walk.problems:
         places = sorted(set(walk.problems))
         raise LoweringError("unsupported", "\n".join(f"{name}:{line}:{col}: {text}" for line, col, text in places))
-    return {"ast": tree, "header": header}
-
-
-def lower_trusted(source, name):
-    """The tree of a module that belongs to the implementation: it may import what scenarios may not."""
-    return _Walk(_LINE_END.split(source)).node(parse(source, name))
+    return tree
 
 
 def parse(source, name):
@@ -117,10 +120,14 @@ def _decimal(value):
 
 
 class _Walk:
-    """One pass over a tree: makes the JSON and collects every place outside the language."""
+    """One pass over a tree: makes the JSON and collects every place outside the language.
 
-    def __init__(self, lines):
+    `modules` are those that may be imported, None meaning any.
+    """
+
+    def __init__(self, lines, modules):
         self.lines = lines
+        self.modules = modules
         self.problems = []
 
     def node(self, node):
@@ -198,5 +205,5 @@ class _Walk:
             self.refuse(node, "`import *` is not supported")
 
     def check_module(self, node, module):
-        if module.partition(".")[0] not in MODULES:
+        if self.modules is not None and module.partition(".")[0] not in self.modules:
             self.refuse(node, f"module `{module}` is not supported")

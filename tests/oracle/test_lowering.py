@@ -6,7 +6,7 @@ import sys
 import unittest
 
 from loopspec_oracle import nodes
-from loopspec_oracle.lowering import LoweringError, lower
+from loopspec_oracle.lowering import LoweringError, lower, lower_trusted
 from worker import Worker
 
 FOLDER = pathlib.Path(__file__).parent / "trees"
@@ -120,6 +120,9 @@ class Refusals(unittest.TestCase):
     def test_modules(self):
         self.refused("from re import match", "1:1: module `re` is not supported")
         self.refused("import numpy.linalg as n", f"1:{8 if sys.version_info >= (3, 10) else 1}: module `numpy.linalg` is not supported")
+        self.assertEqual(lower_trusted("from re import match", "x")["_"], "Module")
+        with self.assertRaisesRegex(LoweringError, "complex"):
+            lower_trusted("import re\n1j", "x")
         lower("import asyncio, concurrent.futures, os.path, collections.abc\nfrom asyncio.tasks import Task", "x")
 
     @unittest.skipIf(sys.version_info < (3, 12), "type parameters came with 3.12")
