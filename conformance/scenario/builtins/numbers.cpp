@@ -5,6 +5,7 @@
 
 #include "conformance/scenario/builtins/builtins.hpp"
 #include "conformance/scenario/builtins/define.hpp"
+#include "conformance/scenario/types/arithmetic.hpp"
 #include "conformance/scenario/types/format.hpp"
 #include "conformance/scenario/types/support.hpp"
 #include "conformance/scenario/types/unicode.hpp"
@@ -22,10 +23,15 @@ Value absolute(Value* a) {
 
 Value power(Value* a) {
   if (a[2].is_none()) return binary(BinaryOp::pow, a[0], a[1]);
+  if (is_int(a[0]) && is_int(a[1]) && is_int(a[2])) return int_power_modulo(a[0], a[1], a[2]);
+  if (is_float(a[0]) || is_float(a[1]) || is_float(a[2]))
+    return type_error({"pow() 3rd argument not allowed unless all arguments are integers"});
   static Str* const name = intern("__pow__");
-  if (!is_int(a[0]) || !is_int(a[1]) || !is_int(a[2]))
-    return raise(classes.TypeError, "pow() 3rd argument not allowed unless all arguments are integers");
-  return call_method(a[0], name, {a[1], a[2]});
+  const Value method = lookup_special(a[0], name);
+  if (method) return call(method, {a[1], a[2]});
+  if (pending()) return Value();
+  return type_error({"unsupported operand type(s) for ** or pow(): '", type_name(a[0]), "', '", type_name(a[1]), "', '",
+                     type_name(a[2]), "'"});
 }
 
 Value rounded(Value* a) {

@@ -11,7 +11,7 @@ namespace {
 Value repr_of_dict(const Value& self) {
   const Dict& dict = *dict_of(self);
   if (dict.size() == 0) return make_str("{}");
-  const ReprGuard guard(self);
+  const ValueReprGuard guard(self);
   if (guard.cyclic()) return make_str("{...}");
   std::string text = "{";
   for (std::size_t i = 0; i < dict.entries().size(); ++i) {

@@ -25,7 +25,7 @@ Dict* viewed(const Value& v) { return dict_of(view_of(v)->dict); }
 bool is_set_view(const Value& v) { return is_dict_view(v, DictPart::keys) || is_dict_view(v, DictPart::items); }
 
 Value repr_of_view(const Value& self) {
-  const ReprGuard guard(self);
+  const ValueReprGuard guard(self);
   if (guard.cyclic()) return make_str("...");
   const auto items = to_vector(self);
   const auto text = items ? repr_text(make_list(*items)) : std::nullopt;

@@ -52,7 +52,7 @@ Value items_left(Value* a) { return a[0].as<ListIterator>()->left(); }
 Value repr_of_list(const Value& self) {
   const auto& items = items_of(self);
   if (items.empty()) return make_str("[]");
-  const ReprGuard guard(self);
+  const ValueReprGuard guard(self);
   if (guard.cyclic()) return make_str("[...]");
   std::string text = "[";
   return append_reprs(items, &text) ? Value(adopt_str(text + "]")) : Value();

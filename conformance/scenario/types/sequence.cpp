@@ -21,6 +21,7 @@ int repeat_count(bool sequence_is_left, const Value& left, const Value& right, s
     *answer = ask_right(BinaryOp::mul, left, right);
     if (!*answer) return -1;
     if (!answer->is_not_implemented()) return 0;
+    *answer = Value();
   }
   type_error({"can't multiply sequence by non-int of type '", type_name(factor), "'"});
   return -1;

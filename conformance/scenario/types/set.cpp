@@ -41,8 +41,6 @@ class SetIterator : public Container {
   std::size_t position_ = 0;
 };
 
-bool is_frozen(const Value& v) { return class_of(v)->is_subclass_of(classes.frozenset); }
-
 std::string reprs_of(const std::vector<Value>& items, bool* ok) {
   std::string text;
   for (const Value& item : items) {
@@ -55,7 +53,7 @@ std::string reprs_of(const std::vector<Value>& items, bool* ok) {
 
 Value repr_of_set(const Value& self) {
   const std::string& name = type_name(self);
-  const ReprGuard guard(self);
+  const ValueReprGuard guard(self);
   if (guard.cyclic()) return make_str(name + "(...)");
   if (set_of(self)->size() == 0) return make_str(name + "()");
   bool ok = true;

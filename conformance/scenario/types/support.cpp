@@ -141,6 +141,8 @@ Value ask_right(BinaryOp op, const Value& left, const Value& right) {
   const auto index = static_cast<std::size_t>(op);
   const auto slot = class_of(right)->slots.binary[index];
   if (slot == nullptr || slot == class_of(left)->slots.binary[index]) return Value::not_implemented();
+  for (const Class* sequence : {classes.str, classes.bytes, classes.bytearray, classes.list, classes.tuple})
+    if (slot == sequence->slots.binary[index]) return Value::not_implemented();
   return slot(left, right);
 }
 
@@ -160,12 +162,12 @@ namespace {
 thread_local std::vector<const Object*> in_repr;
 }  // namespace
 
-ReprGuard::ReprGuard(const Value& v)
+ValueReprGuard::ValueReprGuard(const Value& v)
     : object_(v.object()), cyclic_(std::find(in_repr.begin(), in_repr.end(), object_) != in_repr.end()) {
   if (!cyclic_) in_repr.push_back(object_);
 }
 
-ReprGuard::~ReprGuard() {
+ValueReprGuard::~ValueReprGuard() {
   if (!cyclic_) in_repr.pop_back();
 }
 

@@ -70,12 +70,12 @@ Value cannot_create(Class* cls, const Args& args);
 Class* iterator_class(const char* name, Value (*next)(const Value& self));
 
 // Enters a repr; a cycle ("[...]") is found when the object is in it already.
-class ReprGuard {
+class ValueReprGuard {
  public:
-  explicit ReprGuard(const Value& v);
-  ~ReprGuard();
-  ReprGuard(const ReprGuard&) = delete;
-  ReprGuard& operator=(const ReprGuard&) = delete;
+  explicit ValueReprGuard(const Value& v);
+  ~ValueReprGuard();
+  ValueReprGuard(const ValueReprGuard&) = delete;
+  ValueReprGuard& operator=(const ValueReprGuard&) = delete;
   bool cyclic() const noexcept { return cyclic_; }
 
  private:

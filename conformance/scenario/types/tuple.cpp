@@ -33,7 +33,7 @@ class TupleIterator : public Container {
 Value repr_of_tuple(const Value& self) {
   const Tuple& t = tuple_of(self);
   if (t.size() == 0) return make_str("()");
-  const ReprGuard guard(self);
+  const ValueReprGuard guard(self);
   if (guard.cyclic()) return make_str("(...)");
   std::string text = "(";
   if (!append_reprs(t.items(), &text)) return Value();

@@ -1,7 +1,5 @@
 #include "conformance/scenario/types/types.hpp"
 
-#include "reference/objects/classes.hpp"
-
 namespace loopspec {
 
 void install_types() {
@@ -21,7 +19,6 @@ void install_types() {
   install_set();
   install_range();
   install_slice();
-  finish_builtin_classes();
 }
 
 }  // namespace loopspec

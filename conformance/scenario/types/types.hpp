@@ -5,7 +5,7 @@
 
 namespace loopspec {
 
-// Fills the classes; once per process, after initialize_objects() and before any Python class is built.
+// Fills the classes; once per process, after initialize_objects() and before finish_builtin_classes().
 void install_types();
 
 // One each, called by install_types().
