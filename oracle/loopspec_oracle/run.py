@@ -16,6 +16,7 @@ from . import clock, output, selector, threads
 from .limits import LimitReached, Limits, stop_counting
 from .lowering import TOO_DEEP, syntax_problem
 from .recorder import Recorder
+from .recursion import hide_frames_below
 from .set_displays import compile_with_ordered_sets
 
 
@@ -88,6 +89,7 @@ class Run:
         _show_source_in_tracebacks(source, name)
         self.limits.set(bounds)
         gc.disable()
+        hide_frames_below()
         raised = None
         try:
             self.limits.count_steps(code)

@@ -1,5 +1,6 @@
 """Nothing passes from one scenario to the next: names, output, changes to modules, garbage, processes."""
 
+import json
 import os
 import unittest
 
@@ -156,26 +157,22 @@ class Isolation(unittest.TestCase):
         self.assertEqual(len(texts), 2)
 
     def test_a_copy_dies_with_its_worker(self):
-        worker = Worker()
-        scenario = {"name": "x", "source": "import os\nopen(os.environ['PID_FILE'], 'w').write(str(os.getpid()))\nwhile True: pass"}
-        import json
-        import tempfile
-
-        with tempfile.TemporaryDirectory() as folder:
-            path = os.path.join(folder, "pid")
-            worker.close()
-            worker = Worker(env={**os.environ, "PID_FILE": path})
-            worker.process.stdin.write(json.dumps({"id": 1, "scenario": scenario}).encode() + b"\n")
-            worker.process.stdin.flush()
-            while not (os.path.exists(path) and open(path).read()):
-                os.sched_yield()
-            pid = int(open(path).read())
-            worker.process.kill()
-            worker.process.wait()
-            while running(pid):
-                os.sched_yield()
-            worker.process.stdin.close()
-            worker.process.stdout.close()
+        reader, writer = os.pipe()
+        os.set_inheritable(writer, True)
+        worker = Worker(pass_fds=(writer,))
+        source = f"import os\nos.write({writer}, str(os.getpid()).encode())\nwhile True: pass"
+        request = {"id": 1, "scenario": {"name": "x", "source": source}}
+        worker.process.stdin.write(json.dumps(request).encode() + b"\n")
+        worker.process.stdin.flush()
+        copy = int(os.read(reader, 100))
+        worker.process.kill()
+        worker.process.wait()
+        while running(copy):
+            os.sched_yield()
+        for descriptor in (reader, writer):
+            os.close(descriptor)
+        worker.process.stdin.close()
+        worker.process.stdout.close()
 
 
 def running(pid):
