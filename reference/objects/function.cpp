@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <map>
 #include <memory>
 #include <stdexcept>
@@ -152,9 +151,6 @@ bool Signature::bind(std::string_view qualname, const Value& self, const Args& a
   if (has_optional_null)
     for (std::size_t i = 0; i < parameters.names.size(); ++i)
       if (slots[i].same(absent_mark())) slots[i] = Value();
-  // The body finds *args where the signature has it: before the keyword-only parameters.
-  if (parameters.varargs && parameters.keyword_only() != 0)
-    std::rotate(slots + parameters.positional, slots + parameters.names.size(), slots + parameters.names.size() + 1);
   return true;
 }
 

@@ -11,8 +11,8 @@
 
 namespace loopspec {
 
-// Parameters in the order of the signature. An argument that was not given holds the signature's default, or null when
-// the default is written `=?`. `*args` arrives as a Tuple, `**kwargs` as a Dict.
+// Named parameters in the order of the signature, then `*args` (a Tuple), then `**kwargs` (a Dict). An argument that was
+// not given holds the signature's default, or null when the default is written `=?`.
 using NativeBody = Value (*)(Value* a);
 using RawBody = Value (*)(const Args& args);
 

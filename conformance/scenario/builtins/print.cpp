@@ -39,11 +39,11 @@ bool write_parts(const Value& file, const std::vector<std::string>& parts, const
 Value print(Value* a) {
   std::string sep;
   std::string end;
-  if (!separator(a[1], "sep", " ", &sep) || !separator(a[2], "end", "\n", &end)) return Value();
-  const Value file = a[3].is_none() ? current_stdout() : a[3];
+  if (!separator(a[0], "sep", " ", &sep) || !separator(a[1], "end", "\n", &end)) return Value();
+  const Value file = a[2].is_none() ? current_stdout() : a[2];
   if (file.is_none()) return Value::none();
   std::vector<std::string> parts;
-  for (const Value& v : a[0].as<Tuple>()->items()) {
+  for (const Value& v : a[4].as<Tuple>()->items()) {
     const auto text = str_text(v);
     if (!text) return Value();
     parts.push_back(*text);
@@ -51,7 +51,7 @@ Value print(Value* a) {
   if (file) {
     if (!write_parts(file, parts, sep, end)) return Value();
     static Str* const flush = intern("flush");
-    const int flushing = truth(a[4]);
+    const int flushing = truth(a[3]);
     if (flushing < 0 || (flushing != 0 && !call_method(file, flush))) return Value();
     return Value::none();
   }

@@ -157,8 +157,11 @@ void Compiler::plain_handler(const Node& handler, Label end) {
   // [old, exception]: the exception is held by the state; only the old one stays on the stack.
   e().emit(Op::pop);
   statements(handler.list(Field::body));
+  const std::size_t outer = unit().blocks.back().guards.front();
+  e().close_guard(outer);
   e().emit(Op::pop_except);
   e().jump(Op::jump, end);
+  e().open_guard(outer);
 }
 
 void Compiler::named_handler(const Node& handler, Label end) {
@@ -171,9 +174,12 @@ void Compiler::named_handler(const Node& handler, Label end) {
   unit().blocks.back().guards.pop_back();
   unit().blocks.back().handler_name.clear();
   e().close_guard(guard);
+  const std::size_t outer = unit().blocks.back().guards.front();
+  e().close_guard(outer);
   e().emit(Op::pop_except);
   delete_handler_name(handler.name);
   e().jump(Op::jump, end);
+  e().open_guard(outer);
   e().place(cleanup);
   // [old, second exception]
   delete_handler_name(handler.name);
