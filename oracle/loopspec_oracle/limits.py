@@ -26,10 +26,11 @@ class LimitReached(BaseException):
 
 
 class Limits:
-    """The four bounds; `reached` is what to call with the kind of a bound that was reached: it does not return."""
+    """The four bounds; `end` is what to call with the kind of a bound that was reached: it does not return."""
 
-    def __init__(self, reached):
-        self.reached = reached
+    def __init__(self, end):
+        self._end = end
+        self.kind = None
         self.time = self.iterations = float("inf")
         self.steps = self.memory = None
         self._memory_at_start = 0
@@ -45,6 +46,16 @@ class Limits:
 
             self._memory_at_start = _resident()
             resource.setrlimit(resource.RLIMIT_AS, (_address_space() + int(self.memory) + _SPARE_MEMORY,) * 2)
+
+    def reached(self, kind):
+        """Ends the run.  The first bound counts."""
+        self.kind = self.kind or kind
+        self._end(self.kind)
+
+    def insist(self):
+        """Ends the run again if the program goes on after a bound was reached."""
+        if self.kind is not None:
+            self._end(self.kind)
 
     def check_memory(self):
         if self.memory is not None and _resident() - self._memory_at_start > self.memory:

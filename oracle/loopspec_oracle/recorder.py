@@ -40,6 +40,7 @@ class Recorder:
     def select(self, timeout):
         """A loop asks its selector to wait for `timeout` seconds."""
         if not self._open:
+            self._limits.insist()
             return
         self._limits.check_memory()
         if self.iteration >= self._limits.iterations:

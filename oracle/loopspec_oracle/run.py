@@ -43,7 +43,6 @@ class Run:
         self._show_traceback = show_traceback
         self._deadlock_text = "".join(("dead", "lock"))  # a string object of its own
         self._deadlocks = []
-        self._limit = None
 
     def deadlock(self):
         """A new exception for a wait without end.
@@ -65,7 +64,6 @@ class Run:
         self.recorder.close()
         if self._finish is not None:
             self._finish(self.trace({"limit": kind}))
-        self._limit = self._limit or kind
         raise LimitReached(kind)
 
     def install(self):
@@ -97,7 +95,7 @@ class Run:
         except BaseException as error:
             raised = error
         stop_counting()
-        if self._limit is None:
+        if self.limits.kind is None:
             self.output.end_line()
         self.recorder.close()
         if raised is not None and self._show_traceback:
@@ -105,8 +103,8 @@ class Run:
         return self.trace(self._outcome(raised))
 
     def _outcome(self, raised):
-        if self._limit is not None:
-            return {"limit": self._limit}
+        if self.limits.kind is not None:
+            return {"limit": self.limits.kind}
         if raised is None:
             return {"ok": True}
         if self._is_deadlock(raised):

@@ -7,6 +7,7 @@ as it is, which is much faster: the bytecode tells.
 import ast
 import builtins
 import dis
+import sys
 import types
 
 from .sets import OrderedSet, _add, _frozenset, _insert, _set, _update, _update_from, is_number
@@ -97,13 +98,23 @@ def _comprehension(elements):
     return result
 
 
+def _element(value):
+    """An element of a comprehension: one that no set takes is refused in a set's words, not in a dict's."""
+    if type(value).__hash__ is None or type(value) is tuple:
+        _set().add(value)
+    return value
+
+
+_DICTS_HAVE_OTHER_WORDS = sys.version_info >= (3, 14)
+
+
 def _helper(name):
     return f"_loopspec_{name}"
 
 
 def install():
     """Makes the helpers known to every module."""
-    helpers = [_display, _with_element, _with_elements, _constant, _comprehension]
+    helpers = [_display, _with_element, _with_elements, _constant, _comprehension, _element]
     for helper in helpers:
         setattr(builtins, _helper(helper.__name__.lstrip("_")), helper)
     for operator in OPERATORS:
@@ -138,7 +149,8 @@ class _Rewriter(ast.NodeTransformer):
     def visit_SetComp(self, node):
         self.generic_visit(node)
         nothing = ast.copy_location(ast.Constant(value=None), node.elt)
-        pairs = ast.DictComp(key=node.elt, value=nothing, generators=node.generators)
+        key = self.call(node.elt, "element", node.elt) if _DICTS_HAVE_OTHER_WORDS else node.elt
+        pairs = ast.DictComp(key=key, value=nothing, generators=node.generators)
         return self.call(node, "comprehension", ast.copy_location(pairs, node))
 
     def visit_For(self, node):
