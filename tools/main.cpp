@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <exception>
 #include <functional>
 
@@ -68,12 +69,12 @@ class CommandLine {
 
   // CLI11 would only say that a command is missing.
   void must_be_a_command(const std::string& word) {
-    if (word.empty() || word.starts_with('-') || app_.get_subcommand_no_throw(word)) {
-      return;
-    }
     std::vector<std::string> names;
     for (const CLI::App* sub : app_.get_subcommands({})) {
       names.push_back(sub->get_name());
+    }
+    if (word.empty() || word.starts_with('-') || std::ranges::find(names, word) != names.end()) {
+      return;
     }
     throw UsageError(
         fmt::format("unknown command '{}'; is it {} that you mean? --help lists them all", word,
