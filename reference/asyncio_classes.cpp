@@ -2,6 +2,7 @@
 
 #include <map>
 
+#include "reference/native_helpers.hpp"
 #include "reference/objects/classes.hpp"
 #include "reference/semantics.hpp"
 
@@ -23,6 +24,11 @@ void select_asyncio_classes() {
                        define_lock_classes, define_condition_classes, define_semaphore_classes,
                        define_barrier_classes, define_queue_classes})
     define(c);
+  for (Class* cls :
+       {c.BaseEventLoop, c.SelectorEventLoop, c.DefaultEventLoopPolicy, c.Future, c.Task,
+        c.GatheringFuture, c.Runner, c.TaskGroup, c.Timeout, c.Lock, c.Event, c.Condition,
+        c.Semaphore, c.BoundedSemaphore, c.Barrier, c.Queue, c.PriorityQueue, c.LifoQueue})
+    cls->slots.setattr = set_instance_attribute;
   finish_builtin_classes();
   by_version->emplace(semantics().version, c);
 }

@@ -130,6 +130,21 @@ Value py_set_running_loop(Value* a) {
   return Value::none();
 }
 
+Value py_enter_task(Value* a) {
+  return none_if(enter_task(a[0], a[1]));
+}
+Value py_leave_task(Value* a) {
+  return none_if(leave_task(a[0], a[1]));
+}
+Value py_register_task(Value* a) {
+  if (TaskCore* ours = native_task(a[0])) ours->register_in_run();
+  return Value::none();
+}
+Value py_unregister_task(Value* a) {
+  if (TaskCore* ours = native_task(a[0])) ours->unregister();
+  return Value::none();
+}
+
 // ---- the module
 
 class Builder {
@@ -225,6 +240,10 @@ void add_tasks(Builder& b) {
                        py_as_completed});
   b.function("tasks", {"current_task(loop=None)", py_current_task});
   b.function("tasks", {"all_tasks(loop=None)", py_all_tasks});
+  b.function("tasks", {"C _enter_task(loop, task)", py_enter_task});
+  b.function("tasks", {"C _leave_task(loop, task)", py_leave_task});
+  b.function("tasks", {"C _register_task(task)", py_register_task});
+  b.function("tasks", {"C _unregister_task(task)", py_unregister_task});
   for (const char* name : {"FIRST_COMPLETED", "FIRST_EXCEPTION", "ALL_COMPLETED"})
     b.add("tasks", name, intern(name));
   if (!semantics().task_eager_exists) return;
@@ -234,6 +253,7 @@ void add_tasks(Builder& b) {
              {"create_eager_task_factory(custom_task_constructor)", py_create_eager_task_factory});
 }
 
+// rule: names.since-3-13
 void add_synchronisation(Builder& b) {
   const AsyncioClasses& c = asyncio_classes;
   b.cls("locks", "Lock", c.Lock);
@@ -261,6 +281,7 @@ void add_exceptions(Builder& b) {
   if (semantics().barrier_exists) b.cls("exceptions", "BrokenBarrierError", c.BrokenBarrierError);
 }
 
+// rule: names.since-3-11
 void add_structured(Builder& b) {
   const AsyncioClasses& c = asyncio_classes;
   b.function("coroutines",
@@ -342,6 +363,13 @@ const std::vector<std::string_view>& asyncio_unsupported_names() {
                                                    "sslproto",
                                                    "threads",
                                                    "constants",
+                                                   "base_futures",
+                                                   "base_subprocess",
+                                                   "base_tasks",
+                                                   "format_helpers",
+                                                   "mixins",
+                                                   "selector_events",
+                                                   "sys",
                                                    "log",
                                                    "trsock"};
   return names;

@@ -190,6 +190,7 @@ SelectTimeout BaseEventLoop::select_timeout() {
 // rule: timer.order.deadline
 // rule: timer.order.equal-deadlines
 // rule: timer.resolution.early
+// rule: timer.cancel.count-drifts
 bool BaseEventLoop::move_due_timers() {
   constexpr double kClockResolution = 1e-9;
   const double end_time = now() + kClockResolution;

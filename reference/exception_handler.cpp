@@ -67,6 +67,7 @@ bool BaseEventLoop::report_failed_default(const char* text) {
 }
 
 // rule: loop.exception-handler.callback
+// rule: loop.exception-handler.by-hand
 bool BaseEventLoop::call_exception_handler(const Ref<Dict>& context) {
   if (exception_handler.is_none()) {
     const bool ok = overridden()

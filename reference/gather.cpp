@@ -192,7 +192,7 @@ class Collector {
 
  private:
   bool know(const Value& awaitable, const Value& child) {
-    if (!loop_) loop_ = future_loop(child);
+    if (!loop_) loop_ = future_loop(child);  // rule: gather.loop-of-children
     if (!loop_) return false;
     if (!child.same(awaitable) && !silence(child)) return false;
     ++gathering_->distinct;

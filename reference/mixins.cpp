@@ -10,6 +10,7 @@
 
 namespace loopspec {
 
+// rule: sync.loop-argument
 bool check_loop_argument(const Value& self, const Value& loop) {
   if (!loop || semantics().sync_binding_constructor) return true;
   raise(classes.TypeError,

@@ -109,6 +109,17 @@ int compare_numbers(const Value& a, const Value& b, CompareOp op) {
   return *x != *y;
 }
 
+bool set_instance_attribute(const Value& self, Str* name, const Value& value) {
+  const Class* cls = class_of(self);
+  if (!cls->is_builtin()) return generic_setattr(self, name, value);
+  if (const Value found = cls->lookup(name))
+    if (const auto set = class_of(found)->slots.descr_set) return set(found, self, value);
+  Dict* dict = self.object()->attributes(true);
+  if (dict == nullptr || !value) return generic_setattr(self, name, value);
+  dict->set(name, value);
+  return true;
+}
+
 void install_native_calls() {
   Slots& slots = classes.function->slots;
   if (slots.call != nullptr) return;

@@ -27,6 +27,9 @@ int truth_or_raised(const Value& v);
 Value add_numbers(const Value& a, const Value& b);
 int compare_numbers(const Value& a, const Value& b, CompareOp op);  // 1, 0, -1 raised
 
+// Attribute assignment of builtin classes whose instances have a dictionary, as asyncio's own have.
+bool set_instance_attribute(const Value& self, Str* name, const Value& value);
+
 // Makes functions of ours callable where no language has given the class `function` its slots.
 void install_native_calls();
 

@@ -19,6 +19,7 @@ Value not_implemented(Value*) {
 }
 
 // rule: loop.get-event-loop.after-run
+// rule: loop.get-event-loop.makes-one
 Value default_get_event_loop(Value* a) {
   ThreadLoops& mine = thread_loops();
   const bool none = !mine.set_loop || mine.set_loop.is_none();

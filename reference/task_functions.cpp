@@ -68,6 +68,7 @@ bool set_task_name(const Value& task, const Value& name) {
   return static_cast<bool>(call(method, {name}));
 }
 
+// rule: task.create.context
 Value create_task(const Value& coroutine, const Value& name, const Value& context) {
   const Value loop = get_running_loop();
   if (!loop) return Value();

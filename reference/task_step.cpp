@@ -89,6 +89,7 @@ Value TaskCore::finish_with_exception() {
 // rule: task.step.bare-yield
 // rule: task.step.bad-yield
 // rule: task.await.self
+// rule: task.cancel.cleanup-may-await
 Value TaskCore::handle_yield(const Value& yielded) {
   if (yielded.same(Value(this)))
     return fail_step("Task cannot await on itself: " + safe_repr(Value(this)));

@@ -53,6 +53,7 @@ bool TaskGroup::refuse(const Value& coroutine, const char* reason) {
 }
 
 // rule: taskgroup.create.refused
+// rule: taskgroup.create.refused-closes
 Value TaskGroup::create_task(const Value& coroutine, const Value& name, const Value& context) {
   if (!entered_ && !refuse(coroutine, "has not been entered")) return Value();
   if (exiting_ && tasks_->size() == 0 && !refuse(coroutine, "is finished")) return Value();

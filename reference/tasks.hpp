@@ -43,6 +43,9 @@ class TaskCore final : public FutureCore {
 
   bool log_destroy_pending = true;
 
+  // In and out of the list that all_tasks() reads.
+  void register_in_run();
+  void unregister() noexcept;
   // The list of live tasks of a run, oldest first.
   TaskCore* older = nullptr;
   TaskCore* newer = nullptr;
@@ -63,8 +66,6 @@ class TaskCore final : public FutureCore {
   Value fail_not_awaited(const Value& yielded);
   Value fail_other_loop(const Value& yielded);
   bool start_eagerly();
-  void register_in_run();
-  void unregister() noexcept;
 
   Value coroutine_;
   Value context_;
