@@ -51,6 +51,9 @@ Binding binding_of(const Node& node) noexcept {
       return binary_binding(node.words[0]);
     case Kind::Await:
       return Binding::await;
+    case Kind::Constant:
+      // The dot of `1.real` would belong to the number.
+      return std::holds_alternative<IntConstant>(node.constant) ? Binding::await : Binding::primary;
     default:
       return Binding::primary;
   }

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "conformance/scenario/ast/grammar.hpp"
+#include "conformance/scenario/ast/syntax.hpp"
 #include "conformance/scenario/ast/text.hpp"
 
 namespace loopspec::ast {
@@ -70,7 +71,7 @@ bool is_target(const Node& node, bool may_unpack) noexcept {
 
 void check_targets(const Node& node, Field field, bool may_unpack, const TreePath& path) {
   for (const NodePtr& target : node.list(field)) {
-    if (!is_target(*target, may_unpack) || target->kind == Kind::Starred) {
+    if (!is_target(*target, may_unpack)) {
       path.within(field_name(field)).fail("not something that can be assigned to");
     }
   }
@@ -267,6 +268,7 @@ void validate(const Node& module) {
     TreePath{}.fail("a Module is needed, not `" + std::string(kind_name(module.kind)) + "`");
   }
   check_node(module, TreePath{});
+  check_syntax(module);
 }
 
 }  // namespace loopspec::ast

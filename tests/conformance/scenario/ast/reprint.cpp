@@ -1,5 +1,6 @@
-// A filter for the round-trip test: per line of tree JSON on stdin one line {"ast", "source"} on stdout, the source printed
-// from the tree and the tree with the positions that the source gives it; or {"error"} for what is no tree.
+// A filter for the round-trip test: per line of tree JSON on stdin one line {"ast", "source"} on
+// stdout, the source printed from the tree and the tree with the positions that the source gives
+// it; or {"error"} for what is no tree.
 #include <iostream>
 #include <nlohmann/json.hpp>
 #include <string>
