@@ -1,6 +1,6 @@
 # collections: ChainMap.
 import _native
-from collections.abc import MutableMapping
+from _abc_mappings import MutableMapping
 
 
 class ChainMap(MutableMapping):

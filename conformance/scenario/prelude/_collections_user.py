@@ -1,7 +1,8 @@
 # collections: UserDict, UserList, UserString.
 import _native
 from _collections_userstring import UserString
-from collections.abc import MutableMapping, MutableSequence
+from _abc_mappings import MutableMapping
+from _abc_sequences import MutableSequence
 
 
 class UserDict(MutableMapping):

@@ -1,5 +1,5 @@
 # collections: UserString. Each method is str's own, applied to the string inside.
-from collections.abc import Sequence
+from _abc_sequences import Sequence
 
 
 def _inner(value):
