@@ -10,6 +10,7 @@
 #include "conformance/scenario/types/types.hpp"
 #include "reference/coroutines.hpp"
 #include "reference/objects/classes.hpp"
+#include "reference/steppable.hpp"
 
 namespace loopspec {
 
@@ -32,6 +33,7 @@ void prepare() {
   set_print_sink(record_print);
   set_stdout_lookup(replaced_stdout);
   register_native_modules();
+  define_coroutine_class();
   finish_builtin_classes();
 }
 

@@ -90,6 +90,8 @@ Class* Class::builtin(std::string_view name, Class* base, std::string_view modul
   return cls;
 }
 
+void add_second_base(Class* cls, Class* base);
+
 void initialize_objects() {
   if (classes.object != nullptr) return;
   classes.object = Class::builtin("object", nullptr);
@@ -100,6 +102,7 @@ void initialize_objects() {
   LOOPSPEC_EXCEPTION_CLASSES(LOOPSPEC_CREATE)
 #undef LOOPSPEC_CREATE
   classes.TimeoutError = classes.BuiltinTimeoutError;
+  add_second_base(classes.ExceptionGroup, classes.Exception);
   for (Class* cls : builtin_classes()) {
     cls->set_cls(classes.type);
     if (cls->dict() == nullptr) adopt_builtin_dict(cls);
@@ -115,16 +118,18 @@ void adopt_builtin_dict(Class* cls) {
   cls->module = make_str("builtins");
 }
 
+// ExceptionGroup derives from both BaseExceptionGroup and Exception; no other builtin has two bases.
+void add_second_base(Class* cls, Class* base) {
+  cls->bases_.emplace_back(base);
+  cls->compute_mro();
+}
+
 void finish_builtin_classes() {
-  static std::size_t finished = 0;
-  auto& all = builtin_classes();
-  for (std::size_t i = finished; i < all.size(); ++i) {
-    Class* cls = all[i];
+  for (Class* cls : builtin_classes()) {
     if (!cls->bases_.empty()) inherit_slots(cls->slots, cls->bases_.front()->slots);
     add_slot_wrappers(cls);
     cls->touch();
   }
-  finished = all.size();
 }
 
 bool Class::compute_mro() {

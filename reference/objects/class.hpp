@@ -22,6 +22,7 @@ enum class BinaryOp {
 };
 inline constexpr std::size_t kBinaryOps = 14;
 enum class UnaryOp { neg, pos, invert };
+enum class MatchKind : std::uint8_t { none, sequence, mapping };
 
 // All slots may be null: then the operation is not supported. A null Value result means that an exception is pending,
 // except for `next`, where null without a pending exception means "exhausted".
@@ -65,6 +66,7 @@ class Class : public Container {
   static Class* builtin(std::string_view name, Class* base, std::string_view module = "builtins");
 
   const std::string& name() const noexcept { return name_; }
+  bool is_immutable() const noexcept { return builtin_ || immutable; }
   // module.qualname as repr and messages show it; without "builtins." and "__main__" where CPython leaves it out.
   std::string full_name() const;
   bool is_subclass_of(const Class* other) const noexcept;
@@ -82,6 +84,8 @@ class Class : public Container {
   Class* native() const noexcept { return native_; }
 
   Slots slots;
+  bool immutable = false;  // a class of the program that stands for one written in C: as builtin ones
+  MatchKind match_kind = MatchKind::none;  // what `match` takes instances for, those of subclasses too
   Ref<Str> qualname;
   Value module;  // Str
 
@@ -96,6 +100,7 @@ class Class : public Container {
   friend Ref<T> make(A&&...);
   friend void finish_builtin_classes();
   friend void adopt_builtin_dict(Class*);
+  friend void add_second_base(Class*, Class*);
   bool compute_mro();
   void touch();  // attributes changed: cached lookups of this class and its subclasses are void
 

@@ -6,6 +6,7 @@
 #include <memory>
 #include <stdexcept>
 
+#include "reference/objects/builtin_arguments.hpp"
 #include "reference/objects/classes.hpp"
 #include "reference/objects/numbers.hpp"
 #include "reference/objects/operations.hpp"
@@ -28,11 +29,10 @@ class Signature {
   bool has_optional_null = false;
 
   static const Signature* get(const char* text);
-  bool bind(std::string_view qualname, const Value& self, const Args& args, Value* slots) const;
+  bool bind(std::string_view qualname, bool method, const Value& self, const Args& args, Value* slots) const;
 
  private:
   void parse_parameter(std::string_view item, bool& keyword_only);
-  bool check_builtin_style(const Value& self, const Args& args) const;
 };
 
 namespace {
@@ -117,37 +117,12 @@ const Signature* Signature::get(const char* text) {
   return entry.get();
 }
 
-// The messages of argument clinic and of METH_O / METH_NOARGS functions.
-bool Signature::check_builtin_style(const Value& self, const Args& args) const {
-  const std::size_t skip = self ? 1 : 0;
-  const std::size_t given = args.positional;
-  const std::size_t most = parameters.positional - skip;
-  const std::size_t least = most - std::min(defaults.size(), most);
-  const bool no_keywords = parameters.positional_only == parameters.positional && parameters.keyword_only() == 0;
-  if (no_keywords && !parameters.varkw && args.keywords() != 0) {
-    raise(classes.TypeError, fmt::format("{}() takes no keyword arguments", name));
-    return false;
-  }
-  if (parameters.varargs || (given >= least && given <= most) || !no_keywords) return true;
-  std::string text;
-  if (most == 0) {
-    text = fmt::format("{}() takes no arguments ({} given)", name, given);
-  } else if (most == 1 && least == 1) {
-    text = fmt::format("{}() takes exactly one argument ({} given)", name, given);
-  } else {
-    const char* bound = least == most ? "" : (given < least ? "at least " : "at most ");
-    const std::size_t expected = given < least ? least : most;
-    text = fmt::format("{} expected {}{} argument{}, got {}", name, bound, expected, expected == 1 ? "" : "s", given);
-  }
-  raise(classes.TypeError, text);
-  return false;
-}
-
-bool Signature::bind(std::string_view qualname, const Value& self, const Args& args, Value* slots) const {
-  if (builtin_style && !check_builtin_style(self, args)) return false;
+bool Signature::bind(std::string_view qualname, bool method, const Value& self, const Args& args, Value* slots) const {
   const Defaults all{defaults.data(), defaults.size(), keyword_defaults.empty() ? nullptr : keyword_defaults.data()};
-  if (!bind_arguments(parameters, all, builtin_style ? std::string_view(name) : qualname, self, args, slots))
-    return false;
+  const bool bound = builtin_style
+                         ? bind_builtin_arguments(parameters, all, {name, qualname}, method, self, args, slots)
+                         : bind_arguments(parameters, all, qualname, self, args, slots);
+  if (!bound) return false;
   if (has_optional_null)
     for (std::size_t i = 0; i < parameters.names.size(); ++i)
       if (slots[i].same(absent_mark())) slots[i] = Value();
@@ -160,24 +135,42 @@ NativeFunction::NativeFunction(Class* cls, const Signature* signature, NativeBod
 NativeFunction::NativeFunction(Class* cls, std::string name, RawBody raw, std::string qualname)
     : Container(cls), name_(std::move(name)), qualname_(std::move(qualname)), raw_(raw) {}
 
+NativeFunction::NativeFunction(Class* cls, std::string name, std::string qualname)
+    : Container(cls), name_(std::move(name)), qualname_(std::move(qualname)) {}
+
 NativeFunction::~NativeFunction() = default;
 
-Value NativeFunction::call(const Value& self, const Args& args) {
-  if (raw_ != nullptr) {
-    if (!self) return raw_(args);
-    std::vector<Value> all{self};
-    all.insert(all.end(), args.values, args.values + args.positional + args.keywords());
-    return raw_(Args(all.data(), args.positional + 1, args.names));
+bool NativeFunction::check_owner(const Value& self, const Args& args) const {
+  if (!self && args.positional == 0) {
+    raise(classes.TypeError, fmt::format("unbound method {}() needs an argument", qualname_));
+    return false;
   }
+  const Value& first = self ? self : args[0];
+  if (class_of(first)->is_subclass_of(owner)) return true;
+  raise(classes.TypeError, fmt::format("descriptor '{}' for '{}' objects doesn't apply to a '{}' object", name_,
+                                       owner->name(), class_of(first)->name()));
+  return false;
+}
+
+Value NativeFunction::invoke(const Value& self, const Args& args) {
+  if (!self) return raw_(args);
+  std::vector<Value> all{self};
+  all.insert(all.end(), args.values, args.values + args.positional + args.keywords());
+  return raw_(Args(all.data(), args.positional + 1, args.names));
+}
+
+Value NativeFunction::call(const Value& self, const Args& args) {
+  if (owner != nullptr && !check_owner(self, args)) return Value();
+  if (body_ == nullptr) return invoke(self, args);
   constexpr std::size_t kInPlace = 8;
   const std::size_t count = signature_->parameters.slots();
   if (count <= kInPlace) {
     Value slots[kInPlace];
-    if (!signature_->bind(qualname_, self, args, slots)) return Value();
+    if (!signature_->bind(qualname_, first_is_bound, self, args, slots)) return Value();
     return body_(slots);
   }
   std::vector<Value> slots(count);
-  if (!signature_->bind(qualname_, self, args, slots.data())) return Value();
+  if (!signature_->bind(qualname_, first_is_bound, self, args, slots.data())) return Value();
   return body_(slots.data());
 }
 
@@ -222,6 +215,8 @@ void define_methods(Class* cls, std::initializer_list<Native> methods) {
     Class* kind = signature->builtin_style ? classes.method_descriptor : classes.function;
     Ref<NativeFunction> f =
         make<NativeFunction>(kind, signature, native.body, fmt::format("{}.{}", cls->name(), signature->name));
+    f->owner = cls;
+    f->first_is_bound = true;
     cls->set_attribute(intern(signature->name), f);
   }
 }
@@ -236,6 +231,7 @@ void define_static_methods(Class* cls, std::initializer_list<Native> methods) {
 void define_class_methods(Class* cls, std::initializer_list<Native> methods) {
   for (const Native& native : methods) {
     Ref<NativeFunction> f = make_native(native, cls->name());
+    f->first_is_bound = true;
     cls->set_attribute(intern(f->name()), make<ClassMethod>(classes.classmethod, Value(f)));
   }
 }

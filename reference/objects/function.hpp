@@ -37,10 +37,20 @@ class NativeFunction : public Container {
   const std::string& qualname() const noexcept { return qualname_; }
   Dict* attributes(bool create) override;
   Value module;  // Str or null
+  Class* owner = nullptr;       // of a method: whose instances its first argument must be
+  bool first_is_bound = false;  // messages do not count the first parameter: self or cls
   void visit(Visitor& visitor) override;
   void clear() override;
 
+ protected:
+  // For functions with a body of their own kind.
+  NativeFunction(Class* cls, std::string name, std::string qualname);
+  // self_or_null is put before the arguments.
+  virtual Value invoke(const Value& self_or_null, const Args& args);
+
  private:
+  bool check_owner(const Value& self_or_null, const Args& args) const;
+
   std::string name_;
   std::string qualname_;
   const Signature* signature_ = nullptr;  // owned by a process-wide cache, one per text

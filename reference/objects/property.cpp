@@ -37,6 +37,13 @@ Dict* ClassMethod::attributes(bool create) {
 
 GetSet::GetSet(const Attribute& a, Class* o) : Container(classes.getset_descriptor), attribute(a), owner(o) {}
 
+bool GetSet::set(const Value& instance, const Value& value) {
+  if (attribute.set != nullptr) return attribute.set(instance, value);
+  raise(classes.AttributeError,
+        fmt::format("attribute '{}' of '{}' objects is not writable", attribute.name, owner->full_name()));
+  return false;
+}
+
 namespace {
 
 Value method_get(const Value& self, const Value& instance, Class* /*owner*/) {
@@ -204,15 +211,11 @@ Value class_method_get(const Value& self, const Value& instance, Class* owner) {
 
 Value getset_get(const Value& self, const Value& instance, Class*) {
   if (!instance) return self;
-  return self.as<GetSet>()->attribute.get(instance);
+  return self.as<GetSet>()->get(instance);
 }
 
 bool getset_set(const Value& self, const Value& instance, const Value& value) {
-  auto* g = self.as<GetSet>();
-  if (g->attribute.set != nullptr) return g->attribute.set(instance, value);
-  raise(classes.AttributeError, fmt::format("attribute '{}' of '{}' objects is not writable", g->attribute.name,
-                                            g->owner->full_name()));
-  return false;
+  return self.as<GetSet>()->set(instance, value);
 }
 
 Value native_name(const Value& self) { return make_str(self.as<NativeFunction>()->name()); }

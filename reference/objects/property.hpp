@@ -41,6 +41,8 @@ class ClassMethod : public Container {
 class GetSet : public Container {
  public:
   GetSet(const Attribute& attribute, Class* owner);
+  virtual Value get(const Value& instance) { return attribute.get(instance); }
+  virtual bool set(const Value& instance, const Value& value);  // null value: delete
   Attribute attribute;
   Class* owner;
 };

@@ -10,6 +10,7 @@
 #include "reference/objects/slots.hpp"
 #include "reference/objects/super.hpp"
 #include "reference/objects/thread_state.hpp"
+#include "reference/semantics.hpp"
 
 namespace loopspec {
 
@@ -46,8 +47,11 @@ Value type_getattr(const Value& self, Str* name) {
 
 bool type_setattr(const Value& self, Str* name, const Value& value) {
   Class* cls = as_class(self);
-  if (cls->is_builtin()) {
-    raise(classes.TypeError, fmt::format("cannot set '{}' attribute of immutable type '{}'", name->text(), cls->full_name()));
+  if (cls->is_immutable()) {
+    raise(classes.TypeError, since(10) ? fmt::format("cannot set '{}' attribute of immutable type '{}'", name->text(),
+                                                     cls->full_name())
+                                       : fmt::format("can't set attributes of built-in/extension type '{}'",
+                                                     cls->full_name()));
     return false;
   }
   if (const Value of_meta = cls->cls()->lookup(name))
@@ -158,7 +162,11 @@ Value type_create(Class* meta, const Args& args) {
 
 bool type_init(const Value&, const Args&) { return true; }
 
-Value class_name(const Value& v) { return make_str(as_class(v)->name()); }
+// What messages call a class written in C says its module as well.
+Value class_name(const Value& v) {
+  const std::string& name = as_class(v)->name();
+  return make_str(as_class(v)->is_immutable() ? name.substr(name.rfind('.') + 1) : name);
+}
 Value class_qualname(const Value& v) { return as_class(v)->qualname; }
 Value class_module(const Value& v) { return as_class(v)->module ? as_class(v)->module : Value(make_str("builtins")); }
 Value class_dict(const Value& v) { return Value(as_class(v)->dict()); }
