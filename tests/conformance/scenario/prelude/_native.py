@@ -129,6 +129,14 @@ for _name in dir(_math):
         globals()["math_" + _name] = getattr(_math, _name)
 
 
+def on_warning(function):
+    """From now on the interpreter's own warnings are given to function(text, category, file, line)."""
+
+
+def on_log(function):
+    """From now on what asyncio logs is given to function(level, text, exception or None)."""
+
+
 def match_as(cls, kind):
     """Makes `match` treat instances of cls, and of its subclasses, as a "sequence" or a "mapping"."""
 

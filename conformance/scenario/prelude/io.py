@@ -1,0 +1,14 @@
+# io: streams in memory.
+import _native
+from _io_base import BlockingIOError, BufferedIOBase, IOBase, RawIOBase, TextIOBase, UnsupportedOperation
+from _io_bytes import BytesIO
+from _io_text import StringIO
+
+SEEK_SET = 0
+SEEK_CUR = 1
+SEEK_END = 2
+DEFAULT_BUFFER_SIZE = 8192
+
+if _native.version_info >= (3, 10):
+    def text_encoding(encoding, stacklevel=2, /):
+        return "locale" if encoding is None else encoding
