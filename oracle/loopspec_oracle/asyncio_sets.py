@@ -9,13 +9,13 @@ import importlib.machinery
 import sys
 
 from . import creation_order, set_displays, sets
-from .set_displays import compile_with_ordered_sets
+from .set_displays import compile_with_ordered_sets, survey
 
 
 class _Loader(importlib.machinery.SourceFileLoader):
     def get_code(self, fullname):
         code = super().get_code(fullname)
-        if not set_displays._survey(code)[0]:
+        if not survey(code)[0]:
             return code
         path = self.get_filename(fullname)
         return compile_with_ordered_sets(self.get_source(fullname), path)

@@ -10,7 +10,8 @@ import dis
 import sys
 import types
 
-from .sets import OrderedSet, _add, _frozenset, _insert, _set, _update, _update_from, is_number
+from .set_order import FROZENSET, SET, add_to_table, insert, is_number, update_table
+from .sets import OrderedSet, update_from
 from .views import IN_PLACE, OPERATORS
 
 _SET_OPCODES = {dis.opmap[name] for name in ("BUILD_SET", "SET_ADD", "SET_UPDATE") if name in dis.opmap}
@@ -26,27 +27,27 @@ _VIEW_NAMES = {"keys", "items"}
 def compile_with_ordered_sets(source, name):
     """The code object of a module."""
     code = compile(source, name, "exec", dont_inherit=True)
-    makes_sets, may_use_views = _survey(code)
+    makes_sets, may_use_views = survey(code)
     if not (makes_sets or may_use_views):
         return code
     tree = _Rewriter(may_use_views).visit(ast.parse(source, name))
     return compile(tree, name, "exec", dont_inherit=True)
 
 
-def _survey(code):
+def survey(code):
     """(whether a set is made, whether views of dicts may meet an operator) in this code or any within it."""
     makes_sets = named = operates = False
     pending = [code]
     while pending:
         code = pending.pop()
-        opcodes = _set(code.co_code[::2])
+        opcodes = SET(code.co_code[::2])
         makes_sets = makes_sets or not _SET_OPCODES.isdisjoint(opcodes)
         operates = operates or not _VIEW_OPCODES.isdisjoint(opcodes)
         named = named or not _VIEW_NAMES.isdisjoint(code.co_names)
         for constant in code.co_consts:
             if isinstance(constant, types.CodeType):
                 pending.append(constant)
-            elif isinstance(constant, _frozenset):
+            elif isinstance(constant, FROZENSET):
                 makes_sets = True
     return makes_sets, named and operates
 
@@ -58,26 +59,26 @@ def _display(*elements):
     """{a, b, c}"""
     result = OrderedSet()
     for element in elements:
-        _insert(result, element)
+        insert(result, element)
     return result
 
 
 def _with_element(result, element):
     """The next element of a display that has a starred one."""
-    _insert(result, element)
+    insert(result, element)
     return result
 
 
 def _with_elements(result, elements):
     """The next starred element of a display."""
-    _update_from(result, elements)
+    update_from(result, elements)
     return result
 
 
 def _constant(native, *elements):
     """A display of three numbers or more, made by CPython from a constant: a copy of such a set has the same table."""
     result = OrderedSet()
-    _update(result, native)
+    update_table(result, native)
     stored = {element: element for element in native}
     for element in elements:
         element = stored[element]
@@ -90,9 +91,9 @@ def _comprehension(elements):
     result = OrderedSet()
     if all(map(is_number, elements)):
         for element in elements:
-            _add(result, element)
+            add_to_table(result, element)
     else:
-        _update(result, elements)
+        update_table(result, elements)
         result._loopspec_mixed = True
     result._loopspec_order = {id(element): element for element in elements}
     return result
@@ -101,7 +102,7 @@ def _comprehension(elements):
 def _element(value):
     """An element of a comprehension: one that no set takes is refused in a set's words, not in a dict's."""
     if type(value).__hash__ is None or type(value) is tuple:
-        _set().add(value)
+        SET().add(value)
     return value
 
 
@@ -215,4 +216,4 @@ def _is_folded(node):
     if len(node.elts) < 3 or not all(map(_is_constant_number, node.elts)):
         return False
     code = compile(ast.Expression(body=node), "<display>", "eval", dont_inherit=True)
-    return any(isinstance(constant, _frozenset) for constant in code.co_consts)
+    return any(isinstance(constant, FROZENSET) for constant in code.co_consts)

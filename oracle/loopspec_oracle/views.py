@@ -6,7 +6,8 @@ The steps are those of CPython's dict views; every other pair of operands goes t
 import operator
 import sys
 
-from .sets import _ANY_SET, OrderedSet
+from .set_order import SET
+from .sets import OrderedSet
 
 _KEYS = type({}.keys())
 _ITEMS = type({}.items())
@@ -58,7 +59,7 @@ def _items_xor(left, right):
 def _and(left, right):
     if not _is_view(left):
         left, right = right, left
-    if isinstance(right, _ANY_SET[0]) and len(left) <= len(right):
+    if isinstance(right, SET) and len(left) <= len(right):
         return right.intersection(left)
     if _is_view(right) and len(right) > len(left):
         left, right = right, left

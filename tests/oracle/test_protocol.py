@@ -1,5 +1,4 @@
 import json
-import os
 import signal
 import subprocess
 import sys
@@ -58,7 +57,8 @@ class Requests(unittest.TestCase):
         self.error(json.loads(worker.process.stdout.readline()), None)
 
     def test_missing_or_wrong_fields(self):
-        for scenario in (None, 5, [], {}, {"name": "x"}, {"source": "x"}, {"name": 1, "source": "x"}, {"name": "x", "source": None}):
+        incomplete = ({}, {"name": "x"}, {"source": "x"}, {"name": 1, "source": "x"}, {"name": "x", "source": None})
+        for scenario in (None, 5, [], *incomplete):
             request = {"id": 4} if scenario is None else {"id": 4, "scenario": scenario}
             self.assertIn("scenario", self.error(shared().request(request), 4))
 
@@ -82,7 +82,8 @@ class Requests(unittest.TestCase):
     def test_options_that_are_known(self):
         version = "{}.{}".format(*sys.version_info)
         limits = {"time": 5, "iterations": 10, "steps": 1000, "memory": None}
-        for options in ({}, {"clock": "virtual"}, {"version": version}, {"choices": []}, {"limits": limits}, {"clock": None, "limits": None}):
+        single = ({"clock": "virtual"}, {"version": version}, {"choices": []}, {"limits": limits})
+        for options in ({}, *single, {"clock": None, "limits": None}):
             self.assertEqual(shared().texts("print(1)", **options), ["1"])
 
     def test_scenarios_that_do_not_compile(self):
