@@ -20,6 +20,7 @@ need_build_tools() {
   need libfmt-dev test -e /usr/include/fmt/format.h
   need nlohmann-json3-dev test -e /usr/include/nlohmann/json.hpp
   need libcli11-dev test -e /usr/include/CLI/CLI.hpp
+  need libboost-dev test -e /usr/include/boost/multiprecision/cpp_int.hpp
 }
 
 need_test_tools() {
