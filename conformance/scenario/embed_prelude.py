@@ -1,6 +1,6 @@
 """Lowers the modules of the prelude to trees and writes the C++ file that embeds them.
 
-usage: embed.py OUTPUT_FOLDER FILE.py...        needs the oracle's package on PYTHONPATH
+usage: embed_prelude.py OUTPUT_FOLDER FILE.py...        needs the oracle's package on PYTHONPATH
 """
 import json
 import pathlib
