@@ -129,6 +129,21 @@ for _name in dir(_math):
         globals()["math_" + _name] = getattr(_math, _name)
 
 
+def traceback_entries(traceback):
+    """(file, line, function name) of each frame of the program, the outermost first; None has none."""
+    entries = []
+    while traceback is not None:
+        entries.append((traceback.tb_frame.f_code.co_filename, traceback.tb_lineno, traceback.tb_frame.f_code.co_name))
+        traceback = traceback.tb_next
+    return entries
+
+
+def source_line(filename, lineno):
+    """The line of a file of the program, '' if it is not known."""
+    import linecache
+    return linecache.getline(filename, lineno)
+
+
 def on_warning(function):
     """From now on the interpreter's own warnings are given to function(text, category, file, line)."""
 
