@@ -19,13 +19,13 @@ std::string quoted(std::string_view text) {
 }
 
 bool same_moment(const Moment& a, const Moment& b) {
-  const auto* left = std::get_if<SelectTimeout>(&a);
-  const auto* right = std::get_if<SelectTimeout>(&b);
+  const auto* left = std::get_if<TraceSelect>(&a);
+  const auto* right = std::get_if<TraceSelect>(&b);
   return left && right ? same_bits(*left, *right) : a == b;
 }
 
 std::string kind_and_value(const Moment& moment) {
-  if (const auto* timeout = std::get_if<SelectTimeout>(&moment)) {
+  if (const auto* timeout = std::get_if<TraceSelect>(&moment)) {
     return fmt::format("select({})", text_of(*timeout));
   }
   if (const auto* event = std::get_if<TraceEvent>(&moment)) {
@@ -98,8 +98,8 @@ std::optional<Level> level_named(std::string_view name) {
 
 std::vector<Moment> timeline(const Trace& trace) {
   std::vector<Moment> moments;
-  const std::vector<SelectTimeout> none;
-  const std::vector<SelectTimeout>& selects = trace.selects ? *trace.selects : none;
+  const std::vector<TraceSelect> none;
+  const std::vector<TraceSelect>& selects = trace.selects ? *trace.selects : none;
   std::size_t done = 0;
   for (const TraceEvent& event : trace.events) {
     const auto until = static_cast<std::size_t>(event.iteration.value_or(0));

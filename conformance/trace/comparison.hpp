@@ -21,7 +21,7 @@ std::optional<Level> level_named(std::string_view name);
 
 // What happened in one run in the order in which it happened: an event of iteration i stands behind
 // the i-th select; the outcome is last.
-using Moment = std::variant<SelectTimeout, TraceEvent, Outcome>;
+using Moment = std::variant<TraceSelect, TraceEvent, Outcome>;
 std::vector<Moment> timeline(const Trace& trace);
 
 // The first place where two traces part. Left and right are as given to first_difference.

@@ -3,13 +3,14 @@
 #include <fmt/format.h>
 
 #include <bit>
+#include <cmath>
 #include <cstdint>
 
 namespace loopspec {
 
 std::string shortest(double value) {
   std::string text = fmt::format("{}", value);
-  if (text.find_first_of(".e") == std::string::npos) {
+  if (std::isfinite(value) && text.find_first_of(".e") == std::string::npos) {
     text += ".0";
   }
   return text;

@@ -17,7 +17,7 @@ struct Cells {
 };
 
 Cells cells_of(const Moment& moment) {
-  if (const auto* timeout = std::get_if<SelectTimeout>(&moment)) {
+  if (const auto* timeout = std::get_if<TraceSelect>(&moment)) {
     return {"", "", "", fmt::format("-- select({})", *timeout ? shortest(**timeout) : "None")};
   }
   if (const auto* outcome = std::get_if<Outcome>(&moment)) {
@@ -72,8 +72,7 @@ std::string MomentTable::line(const Moment& moment) const {
 std::string render(const Trace& trace, bool selects, std::size_t width) {
   std::vector<Moment> moments = timeline(trace);
   if (!selects) {
-    std::erase_if(moments,
-                  [](const Moment& m) { return std::holds_alternative<SelectTimeout>(m); });
+    std::erase_if(moments, [](const Moment& m) { return std::holds_alternative<TraceSelect>(m); });
   }
   const MomentTable table(moments, width);
   std::string result = trimmed(table.heading()) + "\n";

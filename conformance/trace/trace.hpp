@@ -39,13 +39,13 @@ struct Outcome {
 // "ok", "raised ValueError: no", "deadlock", "limit of iterations": for a person.
 std::string describe(const Outcome& outcome);
 
-using SelectTimeout = std::optional<double>;  // seconds; absent: select was asked to wait for ever
+using TraceSelect = std::optional<double>;  // seconds; absent: select was asked to wait for ever
 
 // What one run of a scenario showed.
 struct Trace {
   std::vector<TraceEvent> events;
   Outcome outcome;
-  std::optional<std::vector<SelectTimeout>> selects;  // absent: the subject has no such thing
+  std::optional<std::vector<TraceSelect>> selects;  // absent: the subject has no such thing
 
   bool operator==(const Trace& other) const;  // this is equality at level `exact`
 };

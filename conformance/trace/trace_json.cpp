@@ -7,6 +7,7 @@
 #include <array>
 #include <cmath>
 #include <initializer_list>
+#include <limits>
 #include <nlohmann/json.hpp>
 #include <string_view>
 
@@ -50,14 +51,31 @@ std::string read_text(const json& value, const std::string& where) {
   return value.get<std::string>();
 }
 
+// What JSON has no number for is a word.
+std::optional<double> seconds_of_word(const json& value) {
+  constexpr double infinity = std::numeric_limits<double>::infinity();
+  const std::pair<const char*, double> words[] = {
+      {"inf", infinity}, {"-inf", -infinity}, {"nan", std::numeric_limits<double>::quiet_NaN()}};
+  for (const auto& [word, seconds] : words) {
+    if (value == word) {
+      return seconds;
+    }
+  }
+  return std::nullopt;
+}
+
 std::optional<double> read_seconds(const json& value, const std::string& where) {
   if (value.is_null()) {
     return std::nullopt;
   }
-  if (!value.is_number() || !std::isfinite(value.get<double>())) {
+  if (value.is_number()) {
+    return value.get<double>();
+  }
+  const auto seconds = seconds_of_word(value);
+  if (!seconds) {
     malformed(where, "a number of seconds or null was expected, not " + shown(value));
   }
-  return value.get<double>();
+  return seconds;
 }
 
 std::optional<std::int64_t> read_iteration(const json& value, const std::string& where) {
@@ -123,7 +141,10 @@ Outcome read_outcome(const json& value) {
 }
 
 std::string optional_number(const std::optional<double>& value) {
-  return value ? shortest(*value) : "null";
+  if (!value) {
+    return "null";
+  }
+  return std::isfinite(*value) ? shortest(*value) : json_string(shortest(*value));
 }
 
 std::string write_event(const TraceEvent& event, std::size_t index) {
@@ -153,7 +174,7 @@ std::string write_selects(const Trace& trace) {
     return "null";
   }
   std::vector<std::string> timeouts;
-  for (const SelectTimeout& timeout : *trace.selects) {
+  for (const TraceSelect& timeout : *trace.selects) {
     timeouts.push_back(optional_number(timeout));
   }
   return fmt::format("[{}]", fmt::join(timeouts, ", "));

@@ -16,7 +16,7 @@ class Golden : public ::testing::Test {
   ~Golden() override { fs::remove_all(root_); }
 
   static Trace trace() {
-    return {{{1, 0.1 + 0.2, "Task-1", "hello"}}, Outcome::deadlock(), std::vector<SelectTimeout>{}};
+    return {{{1, 0.1 + 0.2, "Task-1", "hello"}}, Outcome::deadlock(), std::vector<TraceSelect>{}};
   }
 
   Failure failure_of(const Request& request) {

@@ -8,7 +8,7 @@ namespace {
 Trace hello() {
   return {{{1, 0.0, "Task-1", "hello"}, {2, 1.0, "Task-1", "world"}},
           Outcome::ok(),
-          std::vector<SelectTimeout>{0.0, 1.0}};
+          std::vector<TraceSelect>{0.0, 1.0}};
 }
 
 Verdict verdict(const Answer& against, const Answer& subject) {
@@ -54,7 +54,7 @@ TEST(Judge, TwoFailuresAreNoAgreement) {
 }
 
 Trace cut_after_first_event() {
-  return {{hello().events[0]}, Outcome::limit("iterations"), std::vector<SelectTimeout>{0.0}};
+  return {{hello().events[0]}, Outcome::limit("iterations"), std::vector<TraceSelect>{0.0}};
 }
 
 TEST(Judge, ARunThatWasCutOffIsNotJudged) {
@@ -73,7 +73,7 @@ TEST(Judge, BothEndedAtTheSameLimitInTheSamePlace) {
 }
 
 TEST(Judge, EndingEveryScenarioAtALimitNeverPasses) {
-  const Trace cut{{}, Outcome::limit("steps"), std::vector<SelectTimeout>{}};
+  const Trace cut{{}, Outcome::limit("steps"), std::vector<TraceSelect>{}};
   EXPECT_EQ(verdict(hello(), cut), Verdict::limit);
 }
 

@@ -77,7 +77,7 @@ TEST(Comparison, OrderDiffers) {
             "event 0: text and task: \"start\" | \"tick\"");
 }
 
-TEST(Comparison, ASelectTimeoutIsComparedBeforeTheEventsBehindIt) {
+TEST(Comparison, ATraceSelectIsComparedBeforeTheEventsBehindIt) {
   EXPECT_EQ(said_after([](Trace& t) {
               (*t.selects)[1] = 0.25;
               t.events[2].time = 0.25;
@@ -106,7 +106,7 @@ TEST(Comparison, OutcomesDiffer) {
 }
 
 TEST(Comparison, NoTraceAtAllDiffers) {
-  EXPECT_TRUE(exact(two_tasks(), Trace{{}, Outcome::ok(), std::vector<SelectTimeout>{}}));
+  EXPECT_TRUE(exact(two_tasks(), Trace{{}, Outcome::ok(), std::vector<TraceSelect>{}}));
 }
 
 TEST(Comparison, LevelsAreKnownByName) {

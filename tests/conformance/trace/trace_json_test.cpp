@@ -30,7 +30,7 @@ std::string said_of(Change change) {
 TEST(TraceJson, WritesOneLineInProtocolOrder) {
   Trace trace{{{1, 0.1 + 0.2, "Task-1", "a \"b\""}, {std::nullopt, std::nullopt, std::nullopt, ""}},
               Outcome::raised("ValueError", "no"),
-              std::vector<SelectTimeout>{0.0, std::nullopt}};
+              std::vector<TraceSelect>{0.0, std::nullopt}};
   EXPECT_EQ(
       write_trace(trace),
       R"({"events": [{"n": 0, "iteration": 1, "time": 0.30000000000000004, "task": "Task-1", )"
@@ -95,6 +95,17 @@ TEST(TraceJson, WrongTypesAreNamed) {
             "selects: a list or null was expected, not 0.5");
   EXPECT_EQ(said_of([](json& t) { t["selects"][2] = true; }),
             "selects[2]: a number of seconds or null was expected, not true");
+}
+
+TEST(TraceJson, WhatJsonHasNoNumberForIsAWord) {
+  const double infinity = std::numeric_limits<double>::infinity();
+  const Trace trace{{{0, infinity, std::nullopt, ""}},
+                    Outcome::ok(),
+                    std::vector<TraceSelect>{-infinity, std::nan("")}};
+  const std::string text = write_trace(trace);
+  EXPECT_NE(text.find(R"("time": "inf")"), std::string::npos);
+  EXPECT_NE(text.find(R"("selects": ["-inf", "nan"])"), std::string::npos);
+  EXPECT_EQ(read_trace(json::parse(text)), trace);
 }
 
 TEST(TraceJson, EventsAreNumberedInOrder) {

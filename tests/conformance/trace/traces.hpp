@@ -15,7 +15,7 @@ inline Trace two_tasks() {
   return {{event(1, 0.0, "Task-1", "start"), event(1, 0.0, "Task-2", "tick"),
            event(3, 0.1, "Task-2", "tock"), event(3, 0.1, "Task-1", "end")},
           Outcome::ok(),
-          std::vector<SelectTimeout>{0.0, 0.1, 0.0, std::nullopt}};
+          std::vector<TraceSelect>{0.0, 0.1, 0.0, std::nullopt}};
 }
 
 }  // namespace loopspec::test
