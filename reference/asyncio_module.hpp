@@ -15,5 +15,7 @@ Ref<Module> make_asyncio_module();
 
 // Public names of CPython's asyncio (any version from 3.9 on) that the reference does not have.
 const std::vector<std::string_view>& asyncio_unsupported_names();
+// Methods of CPython's event loops and tasks that ours lack: names that hardly anything else bears.
+const std::vector<std::string_view>& asyncio_unsupported_methods();
 
 }  // namespace loopspec
