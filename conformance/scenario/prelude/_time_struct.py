@@ -28,7 +28,6 @@ class _Hidden:
         raise AttributeError("readonly attribute")
 
 
-@_native.builtin_type("time.struct_time")
 class struct_time(tuple):
     n_fields = 11
     n_sequence_fields = 9
@@ -60,6 +59,7 @@ class struct_time(tuple):
 
 for _index, _name in enumerate(_FIELDS):
     setattr(struct_time, _name, _Field(_index))
+_native.builtin_type("time.struct_time")(struct_time)
 
 
 def whole_seconds(value):
