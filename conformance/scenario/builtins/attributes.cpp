@@ -13,22 +13,26 @@
 #include "reference/objects/numbers.hpp"
 #include "reference/objects/operations.hpp"
 #include "reference/objects/thread_state.hpp"
+#include "reference/semantics.hpp"
 
 namespace loopspec {
 
 namespace {
 
 // The name argument of getattr and friends; null: TypeError is pending.
-Str* attribute_name(const Value& v, const char* function) {
+Str* attribute_name(const Value& v, const char* older_prefix) {
   if (is_str(v)) return intern(v.as<Str>()->view());
-  raise(classes.TypeError, fmt::format("{}(): attribute name must be string", function));
+  if (older_prefix != nullptr && !since(11)) {
+    raise(classes.TypeError, fmt::format("{}(): attribute name must be string", older_prefix));
+  } else {
+    raise_type_error("attribute name must be string, not '{}'", v);
+  }
   return nullptr;
 }
 
 Value get(Value* a) {
-  Str* name = is_str(a[1]) ? intern(a[1].as<Str>()->view()) : nullptr;
-  if (name == nullptr)
-    return raise(classes.TypeError, fmt::format("attribute name must be string, not '{}'", class_of(a[1])->name()));
+  Str* name = attribute_name(a[1], "getattr");
+  if (name == nullptr) return Value();
   if (!a[2]) return get_attribute(a[0], name);
   Value found = find_attribute(a[0], name);
   return found || pending() ? found : a[2];
@@ -42,12 +46,12 @@ Value has(Value* a) {
 }
 
 Value set(Value* a) {
-  Str* name = attribute_name(a[1], "setattr");
+  Str* name = attribute_name(a[1], nullptr);
   return name != nullptr && set_attribute(a[0], name, a[2]) ? Value::none() : Value();
 }
 
 Value remove(Value* a) {
-  Str* name = attribute_name(a[1], "delattr");
+  Str* name = attribute_name(a[1], nullptr);
   return name != nullptr && set_attribute(a[0], name, Value()) ? Value::none() : Value();
 }
 

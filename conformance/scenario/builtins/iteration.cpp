@@ -44,7 +44,7 @@ bool no_init(const Value&, const Args&) { return true; }
 Value create_enumerate(Class* cls, const Args& args) {
   Value a[2];
   if (!read_arguments("enumerate", args, {"iterable", "start"}, a)) return Value();
-  if (!a[0]) return type_error({"enumerate() missing required argument 'iterable' (pos 1)"});
+  if (!a[0]) return type_error({"enumerate() missing required argument 'iterable'", since(11) ? "" : " (pos 1)"});
   Ref<Adapter> e = make<Adapter>(cls);
   e->counter = a[1] ? to_index(a[1]) : make_int(0);
   if (!e->counter) return Value();
@@ -212,7 +212,10 @@ Value next_callable(const Value& self) {
 
 Value iter_of(Value* a) {
   if (!a[1]) return iterate(a[0]);
-  if (!is_callable(a[0])) return type_error({"iter(v, w): v must be callable"});
+  if (!is_callable(a[0])) {
+    const bool named = since(12) && !since(13);
+    return type_error({named ? "iter(object, sentinel): object must be callable" : "iter(v, w): v must be callable"});
+  }
   Ref<Adapter> c = make<Adapter>(callable_iterator);
   c->function = a[0];
   c->counter = a[1];

@@ -50,7 +50,8 @@ Value character(Value* a) {
   const Value number = to_index(a[0]);
   if (!number) return Value();
   const auto n = as_int64(number);
-  if (!n || *n < 0 || *n > 0x10FFFF) return raise(classes.ValueError, "chr() arg not in range(0x110000)");
+  if (!n && !since(13)) return overflow_error("Python int too large to convert to C int");
+  if (!n || *n < 0 || *n > 0x10FFFF) return value_error({"chr() arg not in range(0x110000)"});
   std::string text;
   unicode::append(&text, static_cast<char32_t>(*n));
   return make_str(text);

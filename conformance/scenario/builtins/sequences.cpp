@@ -46,7 +46,8 @@ Value extreme(const Args& args, const char* name, CompareOp op) {
     } else if (keyword == "default") {
       fallback = args.keyword(i);
     } else {
-      return type_error({name, "() got an unexpected keyword argument '", keyword, "'"});
+      if (since(13)) return type_error({name, "() got an unexpected keyword argument '", keyword, "'"});
+      return type_error({"'", keyword, "' is an invalid keyword argument for ", name, "()"});
     }
   }
   if (args.positional == 0) return type_error({name, " expected at least 1 argument, got 0"});

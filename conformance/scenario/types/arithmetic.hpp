@@ -27,7 +27,8 @@ Value int_to_str(const Value& n);
 Value parse_int(std::string_view text, std::int64_t base, const Value& original);
 // float(text); `original` is for the message.
 Value parse_float(std::string_view text, const Value& original);
-// Decimal digits of any script as ASCII, white space at the ends removed, other characters outside ASCII as '?'.
+// Decimal digits of any script as ASCII, white space at the ends removed, other characters outside
+// ASCII as '?'.
 std::string ascii_digits(std::string_view text);
 
 }  // namespace loopspec

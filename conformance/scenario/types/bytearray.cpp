@@ -9,7 +9,9 @@ namespace loopspec {
 
 namespace {
 
-std::string& data_of(const Value& v) { return v.as<ByteArray>()->data; }
+std::string& data_of(const Value& v) {
+  return v.as<ByteArray>()->data;
+}
 
 bool replace_slice(std::string& data, const Value& key, const std::string& with) {
   SliceRange range;
@@ -23,18 +25,20 @@ bool replace_slice(std::string& data, const Value& key, const std::string& with)
     std::string left;
     for (std::int64_t i = 0; i < ssize(data.size()); ++i) {
       const std::int64_t offset = (i - range.start) / range.step;
-      const bool selected = (i - range.start) % range.step == 0 && offset >= 0 && offset < range.count;
+      const bool selected =
+          (i - range.start) % range.step == 0 && offset >= 0 && offset < range.count;
       if (!selected) left += data[usize(i)];
     }
     data = std::move(left);
     return true;
   }
   if (ssize(with.size()) != range.count) {
-    value_error({"attempt to assign bytes of size ", std::to_string(with.size()), " to extended slice of size ",
-                 std::to_string(range.count)});
+    value_error({"attempt to assign bytes of size ", std::to_string(with.size()),
+                 " to extended slice of size ", std::to_string(range.count)});
     return false;
   }
-  for (std::int64_t i = 0; i < range.count; ++i) data[usize(range.start + i * range.step)] = with[usize(i)];
+  for (std::int64_t i = 0; i < range.count; ++i)
+    data[usize(range.start + i * range.step)] = with[usize(i)];
   return true;
 }
 
@@ -79,7 +83,8 @@ Value extend(Value* a) {
     data_of(a[0]) += std::string(bytes_view(a[1]));
     return Value::none();
   }
-  if (class_of(a[1])->slots.iter == nullptr) return type_error({"can't extend bytearray with ", type_name(a[1])});
+  if (class_of(a[1])->slots.iter == nullptr)
+    return type_error({"can't extend bytearray with ", type_name(a[1])});
   if (is_str(a[1]) && a[1].as<Str>()->length() > 0) {
     if (since(13)) return type_error({"expected iterable of integers; got: 'str'"});
     return type_error({"'str' object cannot be interpreted as an integer"});
@@ -93,7 +98,8 @@ Value extend(Value* a) {
 Value insert(Value* a) {
   std::int64_t at = 0;
   unsigned char byte = 0;
-  if (!to_ssize(a[1], &at, OutOfRange::overflow_error) || !to_byte(a[2], "byte", &byte)) return Value();
+  if (!to_ssize(a[1], &at, OutOfRange::overflow_error) || !to_byte(a[2], "byte", &byte))
+    return Value();
   std::string& data = data_of(a[0]);
   const std::int64_t size = ssize(data.size());
   if (at < 0) at = std::max<std::int64_t>(at + size, 0);
@@ -131,10 +137,13 @@ Value clear(Value* a) {
   return Value::none();
 }
 
-Value copy(Value* a) { return make_bytearray(data_of(a[0])); }
+Value copy(Value* a) {
+  return make_bytearray(data_of(a[0]));
+}
 
 Value concatenate_in_place(const Value& left, const Value& right) {
-  if (!is_bytes_like(right)) return type_error({"can't concat ", type_name(right), " to bytearray"});
+  if (!is_bytes_like(right))
+    return type_error({"can't concat ", type_name(right), " to bytearray"});
   data_of(left) += std::string(bytes_view(right));
   return left;
 }
@@ -150,7 +159,9 @@ Value repeat_in_place(const Value& left, const Value& right) {
   return left;
 }
 
-Value create_array(Class* cls, const Args&) { return make_for<ByteArray>(cls, std::string()); }
+Value create_array(Class* cls, const Args&) {
+  return make_for<ByteArray>(cls, std::string());
+}
 
 bool init_array(const Value& self, const Args& args) {
   Value a[3];
@@ -170,7 +181,9 @@ void install_bytearray() {
   s.init = init_array;
   s.hash = unhashable;
   s.setitem = set_item_of_array;
-  s.repr = [](const Value& v) -> Value { return make_str(type_name(v) + "(" + bytes_repr(bytes_view(v)) + ")"); };
+  s.repr = [](const Value& v) -> Value {
+    return make_str(type_name(v) + "(" + bytes_repr(bytes_view(v)) + ")");
+  };
   s.inplace[static_cast<std::size_t>(BinaryOp::add)] = concatenate_in_place;
   s.inplace[static_cast<std::size_t>(BinaryOp::mul)] = repeat_in_place;
   define_methods(classes.bytearray, {{"C append(self, item, /)", append},

@@ -33,7 +33,9 @@ class BytesIterator : public Object {
   std::size_t at_ = 0;
 };
 
-Value next_byte(const Value& v) { return v.as<BytesIterator>()->next(); }
+Value next_byte(const Value& v) {
+  return v.as<BytesIterator>()->next();
+}
 
 Value compare_bytes(const Value& a, const Value& b, CompareOp op) {
   if (!is_bytes_like(b)) return Value::not_implemented();
@@ -43,7 +45,8 @@ Value compare_bytes(const Value& a, const Value& b, CompareOp op) {
 
 Value concatenate(const Value& left, const Value& right) {
   if (!is_bytes_like(left)) return Value::not_implemented();
-  if (is_bytes_like(right)) return like(left, std::string(bytes_view(left)).append(bytes_view(right)));
+  if (is_bytes_like(right))
+    return like(left, std::string(bytes_view(left)).append(bytes_view(right)));
   Value answer = ask_right(BinaryOp::add, left, right);
   if (!answer.is_not_implemented()) return answer;
   const char* const kind = is_bytes(left) ? "bytes" : "bytearray";
@@ -57,7 +60,8 @@ Value repeat(const Value& left, const Value& right) {
   Value answer;
   if (repeat_count(bytes_first, left, right, &count, &answer) != 1) return answer;
   const std::string_view view = bytes_view(unit);
-  if (count > 0 && !view.empty() && count > (std::int64_t{1} << 36) / ssize(view.size())) return raise(classes.MemoryError);
+  if (count > 0 && !view.empty() && count > (std::int64_t{1} << 36) / ssize(view.size()))
+    return raise(classes.MemoryError);
   std::string out;
   for (std::int64_t i = 0; i < count; ++i) out += view;
   return like(unit, std::move(out));
@@ -66,7 +70,9 @@ Value repeat(const Value& left, const Value& right) {
 Value modulo(const Value& left, const Value& right) {
   if (!is_bytes_like(left)) return Value::not_implemented();
   std::string out;
-  return percent_build(PercentTarget::bytes, bytes_view(left), right, &out) ? like(left, std::move(out)) : Value();
+  return percent_build(PercentTarget::bytes, bytes_view(left), right, &out)
+             ? like(left, std::move(out))
+             : Value();
 }
 
 Value get_item_of_bytes(const Value& self, const Value& key) {
@@ -105,7 +111,8 @@ std::optional<std::string> encoded(const char* function, const Value* a) {
   }
   for (const int i : {1, 2}) {
     if (!a[i] || is_str(a[i])) continue;
-    const std::string which = since(10) ? (i == 1 ? "'encoding'" : "'errors'") : std::to_string(i + 1);
+    const std::string which =
+        since(10) ? (i == 1 ? "'encoding'" : "'errors'") : std::to_string(i + 1);
     type_error({function, "() argument ", which, " must be str, not ", type_name(a[i])});
     return std::nullopt;
   }
@@ -173,7 +180,8 @@ std::optional<std::string> bytes_of(const Value& v, bool for_array) {
     if (pending()) return std::nullopt;
   }
   if (is_str(v) || (class_of(v)->slots.iter == nullptr && class_of(v)->slots.getitem == nullptr)) {
-    type_error({"cannot convert '", type_name(v), "' object to ", for_array ? "bytearray" : "bytes"});
+    type_error(
+        {"cannot convert '", type_name(v), "' object to ", for_array ? "bytearray" : "bytes"});
     return std::nullopt;
   }
   const Value iterator = iterate(v);
@@ -213,7 +221,8 @@ bool require_bytes(const Value& v) {
 }
 
 std::string bytes_repr(std::string_view data) {
-  const bool double_quoted = data.find('\'') != std::string_view::npos && data.find('"') == std::string_view::npos;
+  const bool double_quoted =
+      data.find('\'') != std::string_view::npos && data.find('"') == std::string_view::npos;
   const char quote = double_quoted ? '"' : '\'';
   std::string out = {'b', quote};
   for (const char c : data) {
@@ -255,7 +264,9 @@ void install_bytes() {
   s.create = create_bytes;
   s.hash = hash_of_bytes;
   s.repr = [](const Value& v) -> Value { return adopt_str(bytes_repr(bytes_view(v))); };
-  define_methods(classes.bytes, {{"C __bytes__(self, /)", [](Value* a) { return make_bytes(std::string(bytes_view(a[0]))); }}});
+  define_methods(classes.bytes, {{"C __bytes__(self, /)", [](Value* a) {
+                                    return make_bytes(std::string(bytes_view(a[0])));
+                                  }}});
 }
 
 }  // namespace loopspec

@@ -11,8 +11,8 @@ namespace loopspec {
 
 class Class;
 
-// The bytes that bytes(v) would hold, v being bytes-like, an iterable of ints, or something with __bytes__, but neither
-// a str nor a count. nullopt: raised.
+// The bytes that bytes(v) would hold, v being bytes-like, an iterable of ints, or something with
+// __bytes__, but neither a str nor a count. nullopt: raised.
 std::optional<std::string> bytes_of(const Value& v, bool for_array = false);
 // The arguments of bytes(...) and bytearray(...).
 std::optional<std::string> read_bytes_arguments(const char* function, const Value* a);

@@ -66,7 +66,8 @@ Value count(Value* a) {
   Part part;
   if (!needle(a[1], &what) || !part_of(a[0], a[2], a[3], &part)) return Value();
   if (!part.possible) return Value::small_int(0);
-  return what.empty() ? int_of(part.bytes.size() + 1) : Value::small_int(count_occurrences(part.bytes, what));
+  return what.empty() ? int_of(part.bytes.size() + 1)
+                      : Value::small_int(count_occurrences(part.bytes, what));
 }
 
 template <bool at_end>
@@ -75,11 +76,13 @@ Value affix(Value* a) {
   Part part;
   if (!part_of(a[0], a[2], a[3], &part)) return Value();
   const auto matches = [&part](const Value& v) {
-    return part.possible && (at_end ? part.bytes.ends_with(bytes_view(v)) : part.bytes.starts_with(bytes_view(v)));
+    return part.possible &&
+           (at_end ? part.bytes.ends_with(bytes_view(v)) : part.bytes.starts_with(bytes_view(v)));
   };
   if (is_bytes_like(a[1])) return Value::boolean(matches(a[1]));
   if (!is_tuple(a[1]))
-    return type_error({function, " first arg must be bytes or a tuple of bytes, not ", type_name(a[1])});
+    return type_error(
+        {function, " first arg must be bytes or a tuple of bytes, not ", type_name(a[1])});
   for (const Value& one : a[1].as<Tuple>()->items()) {
     if (!require_bytes(one)) return Value();
     if (matches(one)) return Value::true_();
@@ -91,7 +94,8 @@ Value replace(Value* a) {
   if (!require_bytes(a[1]) || !require_bytes(a[2])) return Value();
   std::int64_t most = -1;
   if (!to_ssize(a[3], &most, OutOfRange::overflow_error)) return Value();
-  return like(a[0], replace_all(bytes_view(a[0]), bytes_view(a[1]), bytes_view(a[2]), most, Alphabet::bytes));
+  return like(a[0], replace_all(bytes_view(a[0]), bytes_view(a[1]), bytes_view(a[2]), most,
+                                Alphabet::bytes));
 }
 
 Value list_of(const Value& self, const Pieces& pieces) {
@@ -111,12 +115,14 @@ Value split(Value* a) {
   if (!require_bytes(a[1])) return Value();
   const std::string_view separator = bytes_view(a[1]);
   if (separator.empty()) return value_error({"empty separator"});
-  return list_of(a[0], reversed ? split_at_reversed(text, separator, most) : split_at(text, separator, most));
+  return list_of(
+      a[0], reversed ? split_at_reversed(text, separator, most) : split_at(text, separator, most));
 }
 
 Value split_into_lines(Value* a) {
   const int keep = truth(a[1]);
-  return keep < 0 ? Value() : list_of(a[0], split_lines(bytes_view(a[0]), keep != 0, Alphabet::bytes));
+  return keep < 0 ? Value()
+                  : list_of(a[0], split_lines(bytes_view(a[0]), keep != 0, Alphabet::bytes));
 }
 
 template <bool from_right>
@@ -128,8 +134,10 @@ Value partition(Value* a) {
   const std::size_t at = from_right ? text.rfind(separator) : text.find(separator);
   const Value whole = like(a[0], std::string(text));
   const Value empty = like(a[0], "");
-  if (at == std::string_view::npos) return from_right ? make_tuple({empty, empty, whole}) : make_tuple({whole, empty, empty});
-  return make_tuple({like(a[0], std::string(text.substr(0, at))), like(a[0], std::string(separator)),
+  if (at == std::string_view::npos)
+    return from_right ? make_tuple({empty, empty, whole}) : make_tuple({whole, empty, empty});
+  return make_tuple({like(a[0], std::string(text.substr(0, at))),
+                     like(a[0], std::string(separator)),
                      like(a[0], std::string(text.substr(at + separator.size())))});
 }
 
@@ -152,8 +160,8 @@ Value join(Value* a) {
   for (std::size_t i = 0; i < items->size(); ++i) {
     const Value& item = (*items)[i];
     if (!is_bytes_like(item))
-      return type_error(
-          {"sequence item ", std::to_string(i), ": expected a bytes-like object, ", type_name(item), " found"});
+      return type_error({"sequence item ", std::to_string(i), ": expected a bytes-like object, ",
+                         type_name(item), " found"});
     if (i != 0) out += bytes_view(a[0]);
     out += bytes_view(item);
   }

@@ -1,4 +1,5 @@
-// Case, layout, predicates, hex, translate and decode of bytes and bytearray. Letters are those of ASCII.
+// Case, layout, predicates, hex, translate and decode of bytes and bytearray. Letters are those of
+// ASCII.
 #include <algorithm>
 
 #include "conformance/scenario/types/bytes_methods.hpp"
@@ -9,15 +10,33 @@ namespace loopspec {
 
 namespace {
 
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-bool is_alpha(char c) { return is_upper(c) || is_lower(c); }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_alnum(char c) { return is_alpha(c) || is_digit(c); }
-bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
-char to_upper(char c) { return is_lower(c) ? static_cast<char>(c - 32) : c; }
-char to_lower(char c) { return is_upper(c) ? static_cast<char>(c + 32) : c; }
-char swap_case(char c) { return is_upper(c) ? to_lower(c) : to_upper(c); }
+bool is_upper(char c) {
+  return c >= 'A' && c <= 'Z';
+}
+bool is_lower(char c) {
+  return c >= 'a' && c <= 'z';
+}
+bool is_alpha(char c) {
+  return is_upper(c) || is_lower(c);
+}
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+bool is_alnum(char c) {
+  return is_alpha(c) || is_digit(c);
+}
+bool is_space(char c) {
+  return c == ' ' || (c >= '\t' && c <= '\r');
+}
+char to_upper(char c) {
+  return is_lower(c) ? static_cast<char>(c - 32) : c;
+}
+char to_lower(char c) {
+  return is_upper(c) ? static_cast<char>(c + 32) : c;
+}
+char swap_case(char c) {
+  return is_upper(c) ? to_lower(c) : to_upper(c);
+}
 
 template <char (*convert)(char)>
 Value mapped(Value* a) {
@@ -28,7 +47,8 @@ Value mapped(Value* a) {
 
 Value capitalize(Value* a) {
   std::string out(bytes_view(a[0]));
-  for (std::size_t i = 0; i < out.size(); ++i) out[i] = i == 0 ? to_upper(out[i]) : to_lower(out[i]);
+  for (std::size_t i = 0; i < out.size(); ++i)
+    out[i] = i == 0 ? to_upper(out[i]) : to_lower(out[i]);
   return like(a[0], std::move(out));
 }
 
@@ -50,13 +70,15 @@ Value every(Value* a) {
 
 Value is_ascii(Value* a) {
   const std::string_view all = bytes_view(a[0]);
-  return Value::boolean(std::none_of(all.begin(), all.end(), [](char c) { return (c & 0x80) != 0; }));
+  return Value::boolean(
+      std::none_of(all.begin(), all.end(), [](char c) { return (c & 0x80) != 0; }));
 }
 
 template <bool (*wanted)(char), bool (*refused)(char)>
 Value in_one_case(Value* a) {
   const std::string_view all = bytes_view(a[0]);
-  return Value::boolean(std::any_of(all.begin(), all.end(), wanted) && std::none_of(all.begin(), all.end(), refused));
+  return Value::boolean(std::any_of(all.begin(), all.end(), wanted) &&
+                        std::none_of(all.begin(), all.end(), refused));
 }
 
 Value is_title(Value* a) {
@@ -93,8 +115,11 @@ Value justify(Value* a) {
   const std::string data(bytes_view(a[0]));
   const std::int64_t missing = std::max<std::int64_t>(width - ssize(data.size()), 0);
   const std::int64_t left =
-      where == Where::left ? 0 : (where == Where::right ? missing : missing / 2 + (missing & width & 1));
-  return like(a[0], std::string(usize(left), fill) + data + std::string(usize(missing - left), fill));
+      where == Where::left
+          ? 0
+          : (where == Where::right ? missing : missing / 2 + (missing & width & 1));
+  return like(a[0],
+              std::string(usize(left), fill) + data + std::string(usize(missing - left), fill));
 }
 
 Value zfill(Value* a) {
@@ -142,7 +167,8 @@ bool separator_of(const Value& v, std::string* out) {
 Value hex(Value* a) {
   std::string separator;
   std::int64_t group = 1;
-  if (!separator_of(a[1], &separator) || !to_ssize(a[2], &group, OutOfRange::overflow_error)) return Value();
+  if (!separator_of(a[1], &separator) || !to_ssize(a[2], &group, OutOfRange::overflow_error))
+    return Value();
   const std::string_view all = bytes_view(a[0]);
   const std::size_t size = usize(group < 0 ? -group : group);
   std::string out;
@@ -178,7 +204,8 @@ Value from_hex(Value* a) {
     data += static_cast<char>(high << 4 | low);
     i += 2;
   }
-  Value made = a[0].as<Class>()->is_subclass_of(classes.bytearray) ? make_bytearray(data) : make_bytes(data);
+  Value made =
+      a[0].as<Class>()->is_subclass_of(classes.bytearray) ? make_bytearray(data) : make_bytes(data);
   return a[0].as<Class>()->is_builtin() ? made : call(a[0], {made});
 }
 
@@ -191,7 +218,8 @@ Value translate(Value* a) {
   const std::string_view removed = a[2] ? bytes_view(a[2]) : std::string_view();
   std::string out;
   for (const char c : bytes_view(a[0]))
-    if (removed.find(c) == std::string_view::npos) out += table.empty() ? c : table[static_cast<unsigned char>(c)];
+    if (removed.find(c) == std::string_view::npos)
+      out += table.empty() ? c : table[static_cast<unsigned char>(c)];
   return like(a[0], std::move(out));
 }
 
@@ -206,7 +234,9 @@ Value make_translation(Value* a) {
   return make_bytes(std::move(table));
 }
 
-Value decode(Value* a) { return decode_bytes(bytes_view(a[0]), a[0], a[1], a[2]); }
+Value decode(Value* a) {
+  return decode_bytes(bytes_view(a[0]), a[0], a[1], a[2]);
+}
 
 }  // namespace
 

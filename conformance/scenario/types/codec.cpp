@@ -41,7 +41,9 @@ constexpr std::array<Named, 24> kEncodings{{{"utf_8", Encoding::utf8},
                                             {"utf_32_le", Encoding::utf32_le},
                                             {"utf_32_be", Encoding::utf32_be}}};
 
-bool is_surrogate(char32_t c) { return c >= 0xD800 && c <= 0xDFFF; }
+bool is_surrogate(char32_t c) {
+  return c >= 0xD800 && c <= 0xDFFF;
+}
 
 char32_t limit_of(Encoding encoding) {
   return encoding == Encoding::ascii ? 0x80 : (encoding == Encoding::latin1 ? 0x100 : 0x110000);
@@ -70,14 +72,20 @@ void append_utf16(std::string* out, char32_t c, bool big) {
 
 void append_encoded(std::string* out, Encoding encoding, char32_t c) {
   switch (encoding) {
-    case Encoding::utf8: return unicode::append(out, c);
+    case Encoding::utf8:
+      return unicode::append(out, c);
     case Encoding::ascii:
-    case Encoding::latin1: return out->push_back(static_cast<char>(c));
+    case Encoding::latin1:
+      return out->push_back(static_cast<char>(c));
     case Encoding::utf16:
-    case Encoding::utf16_le: return append_utf16(out, c, false);
-    case Encoding::utf16_be: return append_utf16(out, c, true);
-    case Encoding::utf32_be: return append_unit(out, c, 4, true);
-    default: return append_unit(out, c, 4, false);
+    case Encoding::utf16_le:
+      return append_utf16(out, c, false);
+    case Encoding::utf16_be:
+      return append_utf16(out, c, true);
+    case Encoding::utf32_be:
+      return append_unit(out, c, 4, true);
+    default:
+      return append_unit(out, c, 4, false);
   }
 }
 
@@ -118,7 +126,8 @@ Decoded decode_utf8(std::string_view s) {
 char32_t read_unit(std::string_view s, unsigned bytes, bool big) {
   char32_t unit = 0;
   for (unsigned i = 0; i < bytes; ++i)
-    unit |= static_cast<char32_t>(static_cast<unsigned char>(s[i])) << (8 * (big ? bytes - 1 - i : i));
+    unit |= static_cast<char32_t>(static_cast<unsigned char>(s[i]))
+            << (8 * (big ? bytes - 1 - i : i));
   return unit;
 }
 
@@ -143,14 +152,21 @@ Decoded decode_utf32(std::string_view s, bool big) {
 Decoded decode_one(Encoding encoding, std::string_view s) {
   const auto first = static_cast<unsigned char>(s[0]);
   switch (encoding) {
-    case Encoding::utf8: return decode_utf8(s);
-    case Encoding::ascii: return first < 0x80 ? Decoded{1, first} : Decoded{1, 0, reason_of(encoding)};
-    case Encoding::latin1: return {1, first};
+    case Encoding::utf8:
+      return decode_utf8(s);
+    case Encoding::ascii:
+      return first < 0x80 ? Decoded{1, first} : Decoded{1, 0, reason_of(encoding)};
+    case Encoding::latin1:
+      return {1, first};
     case Encoding::utf16:
-    case Encoding::utf16_le: return decode_utf16(s, false);
-    case Encoding::utf16_be: return decode_utf16(s, true);
-    case Encoding::utf32_be: return decode_utf32(s, true);
-    default: return decode_utf32(s, false);
+    case Encoding::utf16_le:
+      return decode_utf16(s, false);
+    case Encoding::utf16_be:
+      return decode_utf16(s, true);
+    case Encoding::utf32_be:
+      return decode_utf32(s, true);
+    default:
+      return decode_utf32(s, false);
   }
 }
 
@@ -169,12 +185,14 @@ Encoding read_mark(Encoding encoding, std::string_view bytes, std::size_t* at) {
   return encoding;
 }
 
-Value encode_method(Value* a) { return encode_str(a[0], a[1], a[2]); }
+Value encode_method(Value* a) {
+  return encode_str(a[0], a[1], a[2]);
+}
 
 }  // namespace
 
 const char* encoding_name(Encoding encoding) {
-  constexpr const char* kNames[] = {"utf-8",  "ascii",     "latin-1",   "utf-16",   "utf-16-le",
+  constexpr const char* kNames[] = {"utf-8",     "ascii",  "latin-1",   "utf-16",   "utf-16-le",
                                     "utf-16-be", "utf-32", "utf-32-le", "utf-32-be"};
   return kNames[static_cast<std::size_t>(encoding)];
 }
@@ -231,7 +249,8 @@ Value decode_bytes(std::string_view bytes, const Value& object, const Value& enc
     if (part.fault == nullptr) {
       unicode::append(&out, part.c);
     } else {
-      const auto handled = handle_decode_error(errors, encoding, object, at, at + part.size, part.fault);
+      const auto handled =
+          handle_decode_error(errors, encoding, object, at, at + part.size, part.fault);
       if (!handled) return Value();
       out += *handled;
     }

@@ -15,10 +15,12 @@ std::optional<Encoding> find_encoding(std::string_view name);
 const char* encoding_name(Encoding encoding);  // as error messages show it
 
 // What an error handler makes of the faulty part: text for both directions. nullopt: raised.
-std::optional<std::string> handle_encode_error(std::string_view handler, Encoding encoding, const Value& text,
-                                               std::size_t first, std::size_t last, const char* reason);
-std::optional<std::string> handle_decode_error(std::string_view handler, Encoding encoding, const Value& bytes,
-                                               std::size_t first, std::size_t last, const char* reason);
+std::optional<std::string> handle_encode_error(std::string_view handler, Encoding encoding,
+                                               const Value& text, std::size_t first,
+                                               std::size_t last, const char* reason);
+std::optional<std::string> handle_decode_error(std::string_view handler, Encoding encoding,
+                                               const Value& bytes, std::size_t first,
+                                               std::size_t last, const char* reason);
 void install_unicode_errors();
 
 }  // namespace loopspec

@@ -10,10 +10,10 @@ namespace loopspec {
 
 namespace {
 
-Value raise_codec_error(Class* cls, Encoding encoding, const Value& object, std::size_t first, std::size_t last,
-                        const char* reason) {
-  return raise(make_exception(cls, make_tuple({make_str(encoding_name(encoding)), object, int_of(first), int_of(last),
-                                               make_str(reason)})));
+Value raise_codec_error(Class* cls, Encoding encoding, const Value& object, std::size_t first,
+                        std::size_t last, const char* reason) {
+  return raise(make_exception(cls, make_tuple({make_str(encoding_name(encoding)), object,
+                                               int_of(first), int_of(last), make_str(reason)})));
 }
 
 std::nullopt_t unknown_handler(std::string_view handler) {
@@ -32,10 +32,13 @@ std::string escaped(char32_t c) {
   return c < 0x10000 ? "\\u" + hex(c, 4) : "\\U" + hex(c, 8);
 }
 
-bool is_surrogate(char32_t c) { return c >= 0xD800 && c <= 0xDFFF; }
+bool is_surrogate(char32_t c) {
+  return c >= 0xD800 && c <= 0xDFFF;
+}
 
 // surrogateescape and surrogatepass give bytes; nullopt: this part cannot be handled so.
-std::optional<std::string> surrogate_bytes(std::string_view handler, Encoding encoding, std::u32string_view part) {
+std::optional<std::string> surrogate_bytes(std::string_view handler, Encoding encoding,
+                                           std::u32string_view part) {
   std::string out;
   for (const char32_t c : part) {
     if (handler == "surrogateescape" && c >= 0xDC80 && c <= 0xDCFF) {
@@ -63,7 +66,9 @@ struct Fault {
 
 bool read_fault(const Value& self, Fault* fault) {
   const Tuple& args = *self.as<Exception>()->args;
-  if (args.size() != 5 || !is_str(args[0]) || !is_str(args[4]) || !as_int64(args[2]) || !as_int64(args[3])) return false;
+  if (args.size() != 5 || !is_str(args[0]) || !is_str(args[4]) || !as_int64(args[2]) ||
+      !as_int64(args[3]))
+    return false;
   *fault = {text_of(args[0]), text_of(args[4]), args[1], *as_int64(args[2]), *as_int64(args[3])};
   return true;
 }
@@ -74,8 +79,8 @@ Value encode_error_text(const Value& self) {
   std::string what = "character";
   if (f.last - f.first == 1)
     what += " '" + escaped(unicode::decode_all(text_of(f.object))[usize(f.first)]) + "'";
-  return make_str(join_text(
-      {"'", f.encoding, "' codec can't encode ", what, position_text(f.first, f.last), ": ", f.reason}));
+  return make_str(join_text({"'", f.encoding, "' codec can't encode ", what,
+                             position_text(f.first, f.last), ": ", f.reason}));
 }
 
 Value decode_error_text(const Value& self) {
@@ -84,8 +89,8 @@ Value decode_error_text(const Value& self) {
   std::string what = "byte";
   if (f.last - f.first == 1)
     what += " 0x" + hex(static_cast<unsigned char>(bytes_view(f.object)[usize(f.first)]), 2);
-  return make_str(join_text(
-      {"'", f.encoding, "' codec can't decode ", what, position_text(f.first, f.last), ": ", f.reason}));
+  return make_str(join_text({"'", f.encoding, "' codec can't decode ", what,
+                             position_text(f.first, f.last), ": ", f.reason}));
 }
 
 template <std::size_t index>
@@ -96,8 +101,9 @@ Value argument(const Value& self) {
 
 }  // namespace
 
-std::optional<std::string> handle_encode_error(std::string_view handler, Encoding encoding, const Value& text,
-                                               std::size_t first, std::size_t last, const char* reason) {
+std::optional<std::string> handle_encode_error(std::string_view handler, Encoding encoding,
+                                               const Value& text, std::size_t first,
+                                               std::size_t last, const char* reason) {
   const std::u32string all = unicode::decode_all(text_of(text));
   const std::u32string_view part = std::u32string_view(all).substr(first, last - first);
   if (handler == "ignore") return "";
@@ -120,8 +126,9 @@ std::optional<std::string> handle_encode_error(std::string_view handler, Encodin
   return std::nullopt;
 }
 
-std::optional<std::string> handle_decode_error(std::string_view handler, Encoding encoding, const Value& bytes,
-                                               std::size_t first, std::size_t last, const char* reason) {
+std::optional<std::string> handle_decode_error(std::string_view handler, Encoding encoding,
+                                               const Value& bytes, std::size_t first,
+                                               std::size_t last, const char* reason) {
   const std::string_view part = bytes_view(bytes).substr(first, last - first);
   std::string out;
   if (handler == "ignore") return out;

@@ -80,7 +80,9 @@ Value update_in_place(const Value& left, const Value& right) {
   return update_dict(dict_of(left), right) ? left : Value();
 }
 
-Value create_dict(Class* cls, const Args&) { return make_for<Dict>(cls); }
+Value create_dict(Class* cls, const Args&) {
+  return make_for<Dict>(cls);
+}
 
 bool init_dict(const Value& self, const Args& args) {
   if (!check_count("dict", args, 0, 1)) return false;
@@ -89,7 +91,9 @@ bool init_dict(const Value& self, const Args& args) {
 }
 
 // A dict, or a subclass that iterates as a dict does: its entries are taken without asking it.
-bool is_plain_dict(const Value& v) { return is_dict(v) && class_of(v)->slots.iter == classes.dict->slots.iter; }
+bool is_plain_dict(const Value& v) {
+  return is_dict(v) && class_of(v)->slots.iter == classes.dict->slots.iter;
+}
 
 bool merge_dict(Dict* dict, const Dict& other) {
   if (&other == dict) return true;
@@ -98,7 +102,8 @@ bool merge_dict(Dict* dict, const Dict& other) {
     const Dict::Entry entry = other.entries()[i];
     if (!entry.key) continue;
     if (!dict->set_hashed(entry.key, entry.hash, entry.value)) return false;
-    if (other.size() != size) return raise(classes.RuntimeError, "dict mutated during update"), false;
+    if (other.size() != size)
+      return raise(classes.RuntimeError, "dict mutated during update"), false;
   }
   return true;
 }
@@ -125,8 +130,8 @@ bool merge_pair(Dict* dict, const Value& element, std::size_t index) {
     return false;
   }
   if (pair->size() == 2) return dict->set((*pair)[0], (*pair)[1]);
-  value_error({"dictionary update sequence element #", number, " has length ", std::to_string(pair->size()),
-               "; 2 is required"});
+  value_error({"dictionary update sequence element #", number, " has length ",
+               std::to_string(pair->size()), "; 2 is required"});
   return false;
 }
 

@@ -18,6 +18,8 @@ bool is_dict_view(const Value& v, DictPart part) noexcept;
 bool update_dict(Dict* dict, const Value& other);
 bool merge_keywords(Dict* dict, const Args& args);
 
-inline Dict* dict_of(const Value& v) { return v.as<Dict>(); }
+inline Dict* dict_of(const Value& v) {
+  return v.as<Dict>();
+}
 
 }  // namespace loopspec

@@ -1,6 +1,6 @@
 // Iterators over a dict: they notice when it changes its size.
-#include "conformance/scenario/types/dict.hpp"
 #include "conformance/scenario/types/dict_iterators.hpp"
+#include "conformance/scenario/types/dict.hpp"
 #include "conformance/scenario/types/support.hpp"
 
 namespace loopspec {
@@ -12,7 +12,12 @@ Class* iterator_classes[2][3] = {};  // [reversed][part]
 class DictIterator : public Container {
  public:
   DictIterator(Class* cls, Ref<Dict> dict, DictPart part, bool reversed)
-      : Container(cls), dict_(std::move(dict)), part_(part), reversed_(reversed), size_(dict_->size()), left_(size_) {
+      : Container(cls),
+        dict_(std::move(dict)),
+        part_(part),
+        reversed_(reversed),
+        size_(dict_->size()),
+        left_(size_) {
     at_ = reversed ? ssize(dict_->entries().size()) - 1 : 0;
   }
 
@@ -69,8 +74,10 @@ void install_dict_iterators() {
       {"dict_reversekeyiterator", "dict_reversevalueiterator", "dict_reverseitemiterator"}};
   for (std::size_t r = 0; r < 2; ++r)
     for (std::size_t p = 0; p < 3; ++p) {
-      Class* cls = iterator_class(kNames[r][p], [](const Value& v) { return v.as<DictIterator>()->next(); });
-      define_methods(cls, {{"C __length_hint__(self, /)", [](Value* a) { return a[0].as<DictIterator>()->left(); }}});
+      Class* cls =
+          iterator_class(kNames[r][p], [](const Value& v) { return v.as<DictIterator>()->next(); });
+      define_methods(cls, {{"C __length_hint__(self, /)",
+                            [](Value* a) { return a[0].as<DictIterator>()->left(); }}});
       iterator_classes[r][p] = cls;
     }
 }

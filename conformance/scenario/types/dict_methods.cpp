@@ -26,7 +26,8 @@ Value pop(Value* a) {
 
 Value pop_item(Value* a) {
   Dict* dict = dict_of(a[0]);
-  if (dict->size() == 0) return raise_with(classes.KeyError, make_str("popitem(): dictionary is empty"));
+  if (dict->size() == 0)
+    return raise_with(classes.KeyError, make_str("popitem(): dictionary is empty"));
   Dict::Entry entry = dict->take_last();
   return make_tuple({std::move(entry.key), std::move(entry.value)});
 }
@@ -48,7 +49,8 @@ Value clear(Value* a) {
 Value copy(Value* a) {
   const Value result = make_dict();
   for (const Dict::Entry& entry : dict_of(a[0])->entries())
-    if (entry.key && !dict_of(result)->set_hashed(entry.key, entry.hash, entry.value)) return Value();
+    if (entry.key && !dict_of(result)->set_hashed(entry.key, entry.hash, entry.value))
+      return Value();
   return result;
 }
 
@@ -66,7 +68,9 @@ Value view(Value* a) {
   return make_dict_view(a[0], part);
 }
 
-Value reversed(Value* a) { return make_dict_iterator(a[0], DictPart::keys, true); }
+Value reversed(Value* a) {
+  return make_dict_iterator(a[0], DictPart::keys, true);
+}
 
 }  // namespace
 

@@ -12,17 +12,24 @@ Class* view_classes[3] = {};
 
 class DictView : public Container {
  public:
-  DictView(Class* cls, Value dict, DictPart part) : Container(cls), dict(std::move(dict)), part(part) {}
+  DictView(Class* cls, Value dict, DictPart part)
+      : Container(cls), dict(std::move(dict)), part(part) {}
   Value dict;
   DictPart part;
   void visit(Visitor& visitor) override { visitor.visit(dict); }
   void clear() override { dict = make_dict(); }
 };
 
-DictView* view_of(const Value& v) { return v.as<DictView>(); }
-Dict* viewed(const Value& v) { return dict_of(view_of(v)->dict); }
+DictView* view_of(const Value& v) {
+  return v.as<DictView>();
+}
+Dict* viewed(const Value& v) {
+  return dict_of(view_of(v)->dict);
+}
 
-bool is_set_view(const Value& v) { return is_dict_view(v, DictPart::keys) || is_dict_view(v, DictPart::items); }
+bool is_set_view(const Value& v) {
+  return is_dict_view(v, DictPart::keys) || is_dict_view(v, DictPart::items);
+}
 
 Value repr_of_view(const Value& self) {
   const ValueReprGuard guard(self);
@@ -62,11 +69,21 @@ Value compare_views(const Value& a, const Value& b, CompareOp op) {
   int result = 0;
   switch (op) {
     case CompareOp::eq:
-    case CompareOp::ne: result = n == m ? all_in(a, b) : 0; break;
-    case CompareOp::lt: result = n < m ? all_in(a, b) : 0; break;
-    case CompareOp::le: result = n <= m ? all_in(a, b) : 0; break;
-    case CompareOp::gt: result = n > m ? all_in(b, a) : 0; break;
-    case CompareOp::ge: result = n >= m ? all_in(b, a) : 0; break;
+    case CompareOp::ne:
+      result = n == m ? all_in(a, b) : 0;
+      break;
+    case CompareOp::lt:
+      result = n < m ? all_in(a, b) : 0;
+      break;
+    case CompareOp::le:
+      result = n <= m ? all_in(a, b) : 0;
+      break;
+    case CompareOp::gt:
+      result = n > m ? all_in(b, a) : 0;
+      break;
+    case CompareOp::ge:
+      result = n >= m ? all_in(b, a) : 0;
+      break;
   }
   return result < 0 ? Value() : Value::boolean((result != 0) == (op != CompareOp::ne));
 }
@@ -112,7 +129,9 @@ Value is_disjoint(Value* a) {
   return pending() ? Value() : Value::true_();
 }
 
-Value reversed(Value* a) { return make_dict_iterator(view_of(a[0])->dict, view_of(a[0])->part, true); }
+Value reversed(Value* a) {
+  return make_dict_iterator(view_of(a[0])->dict, view_of(a[0])->part, true);
+}
 
 void define_set_behaviour(Class* cls) {
   Slots& s = cls->slots;
@@ -145,7 +164,9 @@ void install_dict_views() {
     cls->slots.create = cannot_create;
     cls->slots.repr = repr_of_view;
     cls->slots.len = [](const Value& v) { return ssize(viewed(v)->size()); };
-    cls->slots.iter = [](const Value& v) { return make_dict_iterator(view_of(v)->dict, view_of(v)->part, false); };
+    cls->slots.iter = [](const Value& v) {
+      return make_dict_iterator(view_of(v)->dict, view_of(v)->part, false);
+    };
     define_methods(cls, {{"C __reversed__(self, /)", reversed}});
     if (part != DictPart::values) define_set_behaviour(cls);
   }

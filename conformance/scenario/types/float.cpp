@@ -71,12 +71,18 @@ Value arithmetic(const Value& left, const Value& right) {
 
 bool holds(CompareOp op, double a, double b) {
   switch (op) {
-    case CompareOp::lt: return a < b;
-    case CompareOp::le: return a <= b;
-    case CompareOp::eq: return a == b;
-    case CompareOp::ne: return a != b;
-    case CompareOp::gt: return a > b;
-    default: return a >= b;
+    case CompareOp::lt:
+      return a < b;
+    case CompareOp::le:
+      return a <= b;
+    case CompareOp::eq:
+      return a == b;
+    case CompareOp::ne:
+      return a != b;
+    case CompareOp::gt:
+      return a > b;
+    default:
+      return a >= b;
   }
 }
 
@@ -100,18 +106,23 @@ bool hash_of_float(const Value& v, std::int64_t* out) {
 
 Value out_of_range() {
   return raise(make_exception(
-      classes.OverflowError, make_tuple({Value::small_int(ERANGE), make_str("Numerical result out of range")})));
+      classes.OverflowError,
+      make_tuple({Value::small_int(ERANGE), make_str("Numerical result out of range")})));
 }
 
-Value negative(const Value& v) { return make_float(-float_value(v)); }
-Value itself(const Value& v) { return v.object()->cls() == classes.float_ ? v : make_float(float_value(v)); }
+Value negative(const Value& v) {
+  return make_float(-float_value(v));
+}
+Value itself(const Value& v) {
+  return v.object()->cls() == classes.float_ ? v : make_float(float_value(v));
+}
 
 }  // namespace
 
 Value float_power(double a, double b) {
   if (a == 0 && b < 0)
-    return raise(classes.ZeroDivisionError,
-                 since(14) ? "zero to a negative power" : "0.0 cannot be raised to a negative power");
+    return raise(classes.ZeroDivisionError, since(14) ? "zero to a negative power"
+                                                      : "0.0 cannot be raised to a negative power");
   if (a < 0 && std::isfinite(a) && std::isfinite(b) && b != std::floor(b))
     return raise(classes.NotImplementedError, "complex numbers are outside the scenario language");
   const double result = std::pow(a, b);
@@ -121,17 +132,22 @@ Value float_power(double a, double b) {
 
 Value float_binary(BinaryOp op, double a, double b) {
   switch (op) {
-    case BinaryOp::add: return make_float(a + b);
-    case BinaryOp::sub: return make_float(a - b);
-    case BinaryOp::mul: return make_float(a * b);
-    case BinaryOp::truediv: return b == 0 ? zero_division("float division by zero") : make_float(a / b);
+    case BinaryOp::add:
+      return make_float(a + b);
+    case BinaryOp::sub:
+      return make_float(a - b);
+    case BinaryOp::mul:
+      return make_float(a * b);
+    case BinaryOp::truediv:
+      return b == 0 ? zero_division("float division by zero") : make_float(a / b);
     case BinaryOp::mod:
       if (b == 0) return zero_division(since(13) ? "float modulo by zero" : "float modulo");
       return make_float(float_modulo(a, b));
     case BinaryOp::floordiv:
       if (b == 0) return zero_division("float floor division by zero");
       return make_float(float_divide(a, b).quotient);
-    case BinaryOp::pow: return float_power(a, b);
+    case BinaryOp::pow:
+      return float_power(a, b);
     default: {
       if (b == 0) return zero_division("float divmod()");
       const FloorDivision both = float_divide(a, b);

@@ -12,7 +12,9 @@ namespace loopspec {
 
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
 
 // Underscores stand between digits only; they are removed.
 bool drop_underscores(std::string* text) {
@@ -21,7 +23,8 @@ bool drop_underscores(std::string* text) {
     const char c = (*text)[i];
     if (c != '_') {
       out += c;
-    } else if (i == 0 || i + 1 == text->size() || !is_digit((*text)[i - 1]) || !is_digit((*text)[i + 1])) {
+    } else if (i == 0 || i + 1 == text->size() || !is_digit((*text)[i - 1]) ||
+               !is_digit((*text)[i + 1])) {
       return false;
     }
   }
@@ -46,7 +49,8 @@ bool parse_decimal(std::string_view text, double* out) {
   if (text.empty() || (!is_digit(text[0]) && text[0] != '.')) return false;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), *out);
   if (end != text.data() + text.size() || error == std::errc::invalid_argument) return false;
-  if (error == std::errc::result_out_of_range) *out = std::strtod(std::string(text).c_str(), nullptr);
+  if (error == std::errc::result_out_of_range)
+    *out = std::strtod(std::string(text).c_str(), nullptr);
   return true;
 }
 
@@ -56,8 +60,8 @@ Value number_to_float(const Value& v) {
   if (!is_int(v) && !is_float(v) && class_of(v)->slots.index == nullptr) {
     const bool convertible = static_cast<bool>(class_of(v)->lookup(names().float_));
     if (!convertible)
-      return type_error({"float() argument must be a string or a ", since(10) ? "real number" : "number", ", not '",
-                         type_name(v), "'"});
+      return type_error({"float() argument must be a string or a ",
+                         since(10) ? "real number" : "number", ", not '", type_name(v), "'"});
   }
   if (v.object() != nullptr && v.object()->cls() == classes.float_) return v;
   if (is_float(v) && class_of(v) != classes.float_) {
@@ -66,7 +70,8 @@ Value number_to_float(const Value& v) {
     const Value result = call(method);
     return !result || is_float(result)
                ? (result ? make_float(float_value(result)) : Value())
-               : type_error({type_name(v), ".__float__ returned non-float (type ", type_name(result), ")"});
+               : type_error({type_name(v), ".__float__ returned non-float (type ",
+                             type_name(result), ")"});
   }
   const auto d = to_double(v);
   return d ? make_float(*d) : Value();

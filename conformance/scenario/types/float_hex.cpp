@@ -10,8 +10,12 @@ namespace loopspec {
 
 namespace {
 
-bool is_hex(char c) { return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'f'); }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_hex(char c) {
+  return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'f');
+}
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
 
 std::string_view strip(std::string_view text) {
   constexpr std::string_view kSpace = " \t\n\r\f\v";
@@ -20,7 +24,9 @@ std::string_view strip(std::string_view text) {
   return text.substr(first, text.find_last_not_of(kSpace) - first + 1);
 }
 
-Value invalid() { return value_error({"invalid hexadecimal floating-point string"}); }
+Value invalid() {
+  return value_error({"invalid hexadecimal floating-point string"});
+}
 
 bool special_value(std::string_view text, double* out) {
   std::string lower;
@@ -36,8 +42,10 @@ bool well_formed(std::string_view text) {
   bool point = false;
   std::size_t i = 0;
   for (; i < text.size() && (is_hex(text[i]) || (text[i] == '.' && !point)); ++i) {
-    if (text[i] == '.') point = true;
-    else ++digits;
+    if (text[i] == '.')
+      point = true;
+    else
+      ++digits;
   }
   if (digits == 0) return false;
   if (i == text.size()) return true;
@@ -61,7 +69,8 @@ std::string float_to_hex(double d) {
   const int exponent = biased == 0 ? -1022 : biased - 1023;
   std::string digits;
   for (int shift = 48; shift >= 0; shift -= 4) digits += "0123456789abcdef"[bits >> shift & 0xF];
-  return sign + (biased == 0 ? "0x0." : "0x1.") + digits + "p" + (exponent < 0 ? "" : "+") + std::to_string(exponent);
+  return sign + (biased == 0 ? "0x0." : "0x1.") + digits + "p" + (exponent < 0 ? "" : "+") +
+         std::to_string(exponent);
 }
 
 Value float_from_hex(std::string_view original) {
@@ -73,7 +82,8 @@ Value float_from_hex(std::string_view original) {
     if (text.starts_with("0x") || text.starts_with("0X")) text.remove_prefix(2);
     if (!well_formed(text)) return invalid();
     result = std::strtod(("0x" + std::string(text)).c_str(), nullptr);
-    if (std::isinf(result)) return overflow_error("hexadecimal value too large to represent as a float");
+    if (std::isinf(result))
+      return overflow_error("hexadecimal value too large to represent as a float");
   }
   return make_float(negative ? -result : result);
 }

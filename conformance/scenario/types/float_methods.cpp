@@ -35,12 +35,24 @@ Value is_integer(Value* a) {
   return Value::boolean(std::isfinite(d) && d == std::floor(d));
 }
 
-Value to_int(Value* a) { return int_of_double(float_value(a[0])); }
-Value floor_int(Value* a) { return int_of_double(std::floor(float_value(a[0]))); }
-Value ceil_int(Value* a) { return int_of_double(std::ceil(float_value(a[0]))); }
-Value itself(Value* a) { return make_float(float_value(a[0])); }
-Value absolute(Value* a) { return make_float(std::fabs(float_value(a[0]))); }
-Value hex(Value* a) { return make_str(float_to_hex(float_value(a[0]))); }
+Value to_int(Value* a) {
+  return int_of_double(float_value(a[0]));
+}
+Value floor_int(Value* a) {
+  return int_of_double(std::floor(float_value(a[0])));
+}
+Value ceil_int(Value* a) {
+  return int_of_double(std::ceil(float_value(a[0])));
+}
+Value itself(Value* a) {
+  return make_float(float_value(a[0]));
+}
+Value absolute(Value* a) {
+  return make_float(std::fabs(float_value(a[0])));
+}
+Value hex(Value* a) {
+  return make_str(float_to_hex(float_value(a[0])));
+}
 
 Value from_hex(Value* a) {
   if (!is_str(a[1])) return type_error({"bad argument type for built-in operation"});
@@ -64,24 +76,29 @@ Value round_to_tens(double d, std::int64_t digits) {
   const Value unit = int_pow(Value::small_int(10), static_cast<std::uint64_t>(-digits));
   Value rounded = int_round(whole, Value::small_int(digits));
   // A tie of the whole part is none when a fraction follows.
-  const Value rest = int_binary(BinaryOp::mod, doubled, int_binary(BinaryOp::mul, unit, Value::small_int(2)));
+  const Value rest =
+      int_binary(BinaryOp::mod, doubled, int_binary(BinaryOp::mul, unit, Value::small_int(2)));
   if (has_fraction && int_compare(rest, unit) == 0 && int_compare(rounded, whole) < 0)
     rounded = int_binary(BinaryOp::add, rounded, unit);
   const double result = std::copysign(int_to_double(rounded), d);
-  return std::isinf(result) ? overflow_error("rounded value too large to represent") : make_float(result);
+  return std::isinf(result) ? overflow_error("rounded value too large to represent")
+                            : make_float(result);
 }
 
 }  // namespace
 
-Value float_round_to_int(double d) { return int_of_double(std::nearbyint(d)); }
+Value float_round_to_int(double d) {
+  return int_of_double(std::nearbyint(d));
+}
 
 Value float_round(double d, std::int64_t digits) {
   if (!std::isfinite(d) || digits > 323) return make_float(d);
   if (digits < -308) return make_float(0.0 * d);
   if (digits < 0) return round_to_tens(d, digits);
   std::array<char, 700> buffer;
-  const auto end =
-      std::to_chars(buffer.data(), buffer.data() + buffer.size(), d, std::chars_format::fixed, static_cast<int>(digits)).ptr;
+  const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), d,
+                                 std::chars_format::fixed, static_cast<int>(digits))
+                       .ptr;
   double result = 0;
   std::from_chars(buffer.data(), end, result);
   return make_float(result);
@@ -99,11 +116,13 @@ void define_float_methods() {
                                   {"C __float__(self, /)", itself},
                                   {"C __abs__(self, /)", absolute},
                                   {"C __round__(self, ndigits=None, /)", round_method},
-                                  {"C __format__(self, format_spec, /)",
-                                   [](Value* a) { return format_with(a[0], a[1], format_float); }}});
+                                  {"C __format__(self, format_spec, /)", [](Value* a) {
+                                     return format_with(a[0], a[1], format_float);
+                                   }}});
   define_class_methods(classes.float_, {{"C fromhex(cls, string, /)", from_hex}});
-  define_attributes(classes.float_, {{"real", [](const Value& v) { return make_float(float_value(v)); }},
-                                     {"imag", [](const Value&) { return make_float(0.0); }}});
+  define_attributes(classes.float_,
+                    {{"real", [](const Value& v) { return make_float(float_value(v)); }},
+                     {"imag", [](const Value&) { return make_float(0.0); }}});
 }
 
 }  // namespace loopspec

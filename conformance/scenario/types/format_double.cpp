@@ -11,7 +11,9 @@ namespace {
 
 std::string to_text(double d, std::chars_format format, std::int64_t precision) {
   std::string buffer(static_cast<std::size_t>(precision) + 350, '\0');
-  const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), d, format, static_cast<int>(precision)).ptr;
+  const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), d, format,
+                                 static_cast<int>(precision))
+                       .ptr;
   buffer.resize(static_cast<std::size_t>(end - buffer.data()));
   return buffer;
 }
@@ -36,7 +38,8 @@ std::string general(double d, const DoubleStyle& style) {
     if (digits.size() > 1) digits.insert(1, ".");
     return digits + scientific.substr(e);
   }
-  if (exponent < 0) return "0." + std::string(static_cast<std::size_t>(-exponent - 1), '0') + digits;
+  if (exponent < 0)
+    return "0." + std::string(static_cast<std::size_t>(-exponent - 1), '0') + digits;
   const auto whole = static_cast<std::size_t>(exponent) + 1;
   if (digits.size() < whole) digits.append(whole - digits.size(), '0');
   if (digits.size() > whole) return digits.insert(whole, ".");
@@ -46,12 +49,16 @@ std::string general(double d, const DoubleStyle& style) {
 std::string finite_text(double d, const DoubleStyle& style) {
   switch (style.type) {
     case 'e':
-    case 'E': return to_text(d, std::chars_format::scientific, style.precision);
+    case 'E':
+      return to_text(d, std::chars_format::scientific, style.precision);
     case 'f':
-    case 'F': return to_text(d, std::chars_format::fixed, style.precision);
+    case 'F':
+      return to_text(d, std::chars_format::fixed, style.precision);
     case 'g':
-    case 'G': return general(d, style);
-    default: return float_repr(d);
+    case 'G':
+      return general(d, style);
+    default:
+      return float_repr(d);
   }
 }
 

@@ -7,7 +7,9 @@ namespace loopspec {
 
 namespace {
 
-bool is_align(char32_t c) { return c == '<' || c == '>' || c == '=' || c == '^'; }
+bool is_align(char32_t c) {
+  return c == '<' || c == '>' || c == '=' || c == '^';
+}
 
 std::string shown(char32_t c) {
   if (c > 32 && c < 128) return std::string(1, static_cast<char>(c));
@@ -19,7 +21,11 @@ std::string shown(char32_t c) {
 class Parser {
  public:
   Parser(std::string_view text, char default_align, const Value& owner, FormatSpec* spec)
-      : original_(text), text_(unicode::decode_all(text)), default_align_(default_align), owner_(owner), spec_(*spec) {}
+      : original_(text),
+        text_(unicode::decode_all(text)),
+        default_align_(default_align),
+        owner_(owner),
+        spec_(*spec) {}
 
   bool parse() {
     parse_align();
@@ -27,11 +33,14 @@ class Parser {
     if (since(11) && accept('z')) spec_.no_negative_zero = true;
     if (accept('#')) spec_.alternate = true;
     parse_zero();
-    return parse_integer(&spec_.width) && parse_grouping() && parse_precision() && parse_type() && check_grouping();
+    return parse_integer(&spec_.width) && parse_grouping() && parse_precision() && parse_type() &&
+           check_grouping();
   }
 
  private:
-  char32_t peek(std::size_t ahead = 0) const { return at_ + ahead < text_.size() ? text_[at_ + ahead] : 0; }
+  char32_t peek(std::size_t ahead = 0) const {
+    return at_ + ahead < text_.size() ? text_[at_ + ahead] : 0;
+  }
   char32_t take() { return text_[at_++]; }
   bool accept(char32_t c) {
     if (at_ >= text_.size() || text_[at_] != c) return false;
@@ -63,7 +72,8 @@ class Parser {
   bool parse_integer(std::int64_t* out) {
     std::int64_t n = 0;
     bool any = false;
-    for (int digit = 0; at_ < text_.size() && (digit = unicode::decimal_value(text_[at_])) >= 0; ++at_) {
+    for (int digit = 0; at_ < text_.size() && (digit = unicode::decimal_value(text_[at_])) >= 0;
+         ++at_) {
       any = true;
       if (n > (INT64_MAX - digit) / 10) return fail({"Too many decimal digits in format string"});
       n = n * 10 + digit;
@@ -93,15 +103,20 @@ class Parser {
     if (left == 1) spec_.type = take();
     if (left <= 1) return true;
     if (!since(11)) return fail({"Invalid format specifier"});
-    return fail({"Invalid format specifier '", original_, "' for object of type '", type_name(owner_), "'"});
+    return fail({"Invalid format specifier '", original_, "' for object of type '",
+                 type_name(owner_), "'"});
   }
 
   bool check_grouping() {
     if (spec_.grouping == 0) return true;
     const char32_t type = spec_.type;
-    if (type == 0 || std::u32string_view(U"defgEG%F").find(type) != std::u32string_view::npos) return true;
-    if (spec_.grouping == '_' && std::u32string_view(U"boxX").find(type) != std::u32string_view::npos) return true;
-    return fail({"Cannot specify '", std::string_view(&spec_.grouping, 1), "' with '", shown(type), "'."});
+    if (type == 0 || std::u32string_view(U"defgEG%F").find(type) != std::u32string_view::npos)
+      return true;
+    if (spec_.grouping == '_' &&
+        std::u32string_view(U"boxX").find(type) != std::u32string_view::npos)
+      return true;
+    return fail(
+        {"Cannot specify '", std::string_view(&spec_.grouping, 1), "' with '", shown(type), "'."});
   }
 
   std::string_view original_;
@@ -119,7 +134,8 @@ void repeat(std::string* out, std::string_view unit, std::int64_t count) {
 }
 
 // Digits in groups from the right, zeros in front until `width` characters are there.
-std::string grouped(std::string_view digits, std::int64_t group, char separator, std::int64_t width) {
+std::string grouped(std::string_view digits, std::int64_t group, char separator,
+                    std::int64_t width) {
   std::string reversed;
   std::int64_t left = ssize(digits.size());
   while (true) {
@@ -141,15 +157,16 @@ std::string sign_text(bool negative, char sign) {
 
 }  // namespace
 
-bool parse_format_spec(std::string_view text, char32_t default_type, char default_align, const Value& owner,
-                       FormatSpec* spec) {
+bool parse_format_spec(std::string_view text, char32_t default_type, char default_align,
+                       const Value& owner, FormatSpec* spec) {
   spec->type = default_type;
   spec->align = default_align;
   return Parser(text, default_align, owner, spec).parse();
 }
 
 Value unknown_format_code(char32_t type, const Value& owner) {
-  return value_error({"Unknown format code '", shown(type), "' for object of type '", type_name(owner), "'"});
+  return value_error(
+      {"Unknown format code '", shown(type), "' for object of type '", type_name(owner), "'"});
 }
 
 std::string lay_out_text(std::string_view text, std::int64_t length, const FormatSpec& spec) {
@@ -167,9 +184,12 @@ std::string lay_out_number(const NumberText& number, const FormatSpec& spec) {
   const std::int64_t fixed = ssize(sign.size() + number.prefix.size() + number.rest.size());
   const bool zeros = spec.fill == "0" && spec.align == '=';
   const std::int64_t group =
-      spec.grouping == 0 ? 0 : (std::u32string_view(U"boxX").find(spec.type) != std::u32string_view::npos ? 4 : 3);
+      spec.grouping == 0
+          ? 0
+          : (std::u32string_view(U"boxX").find(spec.type) != std::u32string_view::npos ? 4 : 3);
   std::string digits;
-  if (!number.digits.empty()) digits = grouped(number.digits, group, spec.grouping, zeros ? spec.width - fixed : 0);
+  if (!number.digits.empty())
+    digits = grouped(number.digits, group, spec.grouping, zeros ? spec.width - fixed : 0);
   const std::int64_t missing = std::max<std::int64_t>(spec.width - fixed - ssize(digits.size()), 0);
   const std::int64_t left = spec.align == '>' ? missing : (spec.align == '^' ? missing / 2 : 0);
   std::string out;

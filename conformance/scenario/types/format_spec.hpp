@@ -22,8 +22,8 @@ struct FormatSpec {
 };
 
 // `owner` is for messages. False: ValueError is pending.
-bool parse_format_spec(std::string_view text, char32_t default_type, char default_align, const Value& owner,
-                       FormatSpec* spec);
+bool parse_format_spec(std::string_view text, char32_t default_type, char default_align,
+                       const Value& owner, FormatSpec* spec);
 Value unknown_format_code(char32_t type, const Value& owner);
 
 // A number on its way into the layout of a spec.

@@ -36,7 +36,8 @@ struct Field {
 
 class Template {
  public:
-  Template(const Value& arguments, const Value& keywords) : arguments_(arguments), keywords_(keywords) {}
+  Template(const Value& arguments, const Value& keywords)
+      : arguments_(arguments), keywords_(keywords) {}
 
   // False: raised.
   bool build(std::string_view text, int depth, std::string* out) {
@@ -58,7 +59,8 @@ class Template {
   }
 
   // Literal text up to the next field, then the field.
-  bool next_part(std::string_view text, std::size_t* at, std::string* out, bool* present, Field* field) {
+  bool next_part(std::string_view text, std::size_t* at, std::string* out, bool* present,
+                 Field* field) {
     const std::size_t brace = text.find_first_of("{}", *at);
     if (brace == kNone) {
       out->append(text.substr(*at));
@@ -152,7 +154,8 @@ class Template {
     std::string shown(conversion);
     if (c <= 32 || c >= 127) {
       shown.clear();
-      for (char32_t n = c; n != 0; n >>= 4) shown.insert(shown.begin(), "0123456789abcdef"[n & 0xF]);
+      for (char32_t n = c; n != 0; n >>= 4)
+        shown.insert(shown.begin(), "0123456789abcdef"[n & 0xF]);
       shown = "\\x" + shown;
     }
     return value_error({"Unknown conversion specifier ", shown});
@@ -174,14 +177,16 @@ class Template {
     if (!arguments_) return value_error({"Format string contains positional fields"});
     const Tuple& all = *arguments_.as<Tuple>();
     if (usize(index) < all.size()) return all[usize(index)];
-    return index_error(
-        join_text({"Replacement index ", std::to_string(index), " out of range for positional args tuple"}));
+    return index_error(join_text(
+        {"Replacement index ", std::to_string(index), " out of range for positional args tuple"}));
   }
 
   bool check_numbering(bool automatic) {
-    if (numbering_ == Numbering::unknown) numbering_ = automatic ? Numbering::automatic : Numbering::manual;
+    if (numbering_ == Numbering::unknown)
+      numbering_ = automatic ? Numbering::automatic : Numbering::manual;
     if (automatic == (numbering_ == Numbering::automatic)) return true;
-    if (automatic) return fail({"cannot switch from manual field specification to automatic field numbering"});
+    if (automatic)
+      return fail({"cannot switch from manual field specification to automatic field numbering"});
     return fail({"cannot switch from automatic field numbering to manual field specification"});
   }
 
@@ -215,8 +220,12 @@ class Template {
   std::int64_t next_ = 0;
 };
 
-Value format_method(Value* a) { return format_template(a[0], a[1], a[2]); }
-Value format_map_method(Value* a) { return format_template(a[0], Value(), a[1]); }
+Value format_method(Value* a) {
+  return format_template(a[0], a[1], a[2]);
+}
+Value format_map_method(Value* a) {
+  return format_template(a[0], Value(), a[1]);
+}
 
 }  // namespace
 

@@ -15,7 +15,9 @@ namespace {
 
 constexpr std::int64_t kMaxPrecision = INT32_MAX;
 
-bool is_one_of(char32_t c, std::u32string_view set) { return set.find(c) != std::u32string_view::npos; }
+bool is_one_of(char32_t c, std::u32string_view set) {
+  return set.find(c) != std::u32string_view::npos;
+}
 
 Value refuse_sign(const FormatSpec& spec) {
   if (spec.sign == ' ') return value_error({"Space not allowed in string format specifier"});
@@ -24,7 +26,8 @@ Value refuse_sign(const FormatSpec& spec) {
 
 Value character(const Value& self, const FormatSpec& spec) {
   if (spec.sign != 0) return value_error({"Sign not allowed with integer format specifier 'c'"});
-  if (spec.alternate) return value_error({"Alternate form (#) not allowed with integer format specifier 'c'"});
+  if (spec.alternate)
+    return value_error({"Alternate form (#) not allowed with integer format specifier 'c'"});
   const auto code = as_int64(self);
   if (!code) return overflow_error("Python int too large to convert to C long");
   if (*code < 0 || *code > 0x10FFFF) return overflow_error("%c arg not in range(0x110000)");
@@ -37,11 +40,15 @@ Value character(const Value& self, const FormatSpec& spec) {
 
 unsigned base_of(char32_t type) {
   switch (type) {
-    case 'b': return 2;
-    case 'o': return 8;
+    case 'b':
+      return 2;
+    case 'o':
+      return 8;
     case 'x':
-    case 'X': return 16;
-    default: return 10;
+    case 'X':
+      return 16;
+    default:
+      return 10;
   }
 }
 
@@ -51,7 +58,8 @@ void to_upper(std::string* text) {
 }
 
 Value whole_number(const Value& self, const FormatSpec& spec) {
-  if (spec.precision >= 0) return value_error({"Precision not allowed in integer format specifier"});
+  if (spec.precision >= 0)
+    return value_error({"Precision not allowed in integer format specifier"});
   if (spec.no_negative_zero)
     return value_error({"Negative zero coercion (z) not allowed in integer format specifier"});
   if (spec.type == 'c') return character(self, spec);
@@ -84,8 +92,10 @@ void split_digits(const std::string& text, NumberText* number) {
 
 bool is_zero_text(std::string_view text) {
   for (const char c : text)
-    if (c == 'e') break;
-    else if (c != '0' && c != '.') return false;
+    if (c == 'e')
+      break;
+    else if (c != '0' && c != '.')
+      return false;
   return true;
 }
 
@@ -124,7 +134,8 @@ Value format_int(const Value& self, std::string_view text) {
 Value format_float(const Value& self, std::string_view text) {
   FormatSpec spec;
   if (!parse_format_spec(text, 0, '>', self, &spec)) return Value();
-  if (spec.type != 0 && !is_one_of(spec.type, U"eEfFgGn%")) return unknown_format_code(spec.type, self);
+  if (spec.type != 0 && !is_one_of(spec.type, U"eEfFgGn%"))
+    return unknown_format_code(spec.type, self);
   return real_number(float_value(self), spec);
 }
 
@@ -135,8 +146,10 @@ Value format_str(const Value& self, std::string_view text) {
   if (spec.sign != 0) return refuse_sign(spec);
   if (spec.no_negative_zero)
     return value_error({"Negative zero coercion (z) not allowed in string format specifier"});
-  if (spec.alternate) return value_error({"Alternate form (#) not allowed in string format specifier"});
-  if (spec.align == '=') return value_error({"'=' alignment not allowed in string format specifier"});
+  if (spec.alternate)
+    return value_error({"Alternate form (#) not allowed in string format specifier"});
+  if (spec.align == '=')
+    return value_error({"'=' alignment not allowed in string format specifier"});
   const Str& s = *self.as<Str>();
   std::int64_t length = ssize(s.length());
   std::string_view shown = s.view();
@@ -148,7 +161,8 @@ Value format_str(const Value& self, std::string_view text) {
 }
 
 Value format_with(const Value& self, const Value& spec, Formatter formatter) {
-  if (!is_str(spec)) return type_error({"__format__() argument must be str, not ", type_name(spec)});
+  if (!is_str(spec))
+    return type_error({"__format__() argument must be str, not ", type_name(spec)});
   return text_of(spec).empty() ? str(self) : formatter(self, text_of(spec));
 }
 

@@ -1,6 +1,6 @@
 // int: operators, comparison, hash, text.
-#include "conformance/scenario/types/arithmetic.hpp"
 #include "conformance/scenario/types/int.hpp"
+#include "conformance/scenario/types/arithmetic.hpp"
 #include "conformance/scenario/types/support.hpp"
 #include "conformance/scenario/types/types.hpp"
 #include "reference/objects/bigint.hpp"
@@ -12,9 +12,13 @@ namespace {
 constexpr std::uint64_t kMaxBits = std::uint64_t{1} << 34;  // 2 GiB: more is MemoryError
 constexpr std::uint64_t kMaxDigits = 4300;
 
-bool both_ints(const Value& a, const Value& b) { return is_int(a) && is_int(b); }
+bool both_ints(const Value& a, const Value& b) {
+  return is_int(a) && is_int(b);
+}
 
-Value zero_division(const char* message) { return raise(classes.ZeroDivisionError, message); }
+Value zero_division(const char* message) {
+  return raise(classes.ZeroDivisionError, message);
+}
 
 template <BinaryOp op>
 Value arithmetic(const Value& a, const Value& b) {
@@ -31,7 +35,8 @@ Value floor_divide(const Value& a, const Value& b) {
 Value modulo(const Value& a, const Value& b) {
   if (!both_ints(a, b)) return Value::not_implemented();
   if (int_sign(b) == 0)
-    return zero_division(since(11) ? "integer modulo by zero" : "integer division or modulo by zero");
+    return zero_division(since(11) ? "integer modulo by zero"
+                                   : "integer division or modulo by zero");
   return int_binary(BinaryOp::mod, a, b);
 }
 
@@ -45,7 +50,8 @@ Value true_divide(const Value& a, const Value& b) {
   if (!both_ints(a, b)) return Value::not_implemented();
   if (int_sign(b) == 0) return zero_division("division by zero");
   const double quotient = int_true_divide(a, b);
-  if (quotient - quotient != 0) return overflow_error("integer division result too large for a float");
+  if (quotient - quotient != 0)
+    return overflow_error("integer division result too large for a float");
   return make_float(quotient);
 }
 
@@ -72,12 +78,18 @@ Value shift_right(const Value& a, const Value& b) {
 
 bool holds(CompareOp op, int order) {
   switch (op) {
-    case CompareOp::lt: return order < 0;
-    case CompareOp::le: return order <= 0;
-    case CompareOp::eq: return order == 0;
-    case CompareOp::ne: return order != 0;
-    case CompareOp::gt: return order > 0;
-    default: return order >= 0;
+    case CompareOp::lt:
+      return order < 0;
+    case CompareOp::le:
+      return order <= 0;
+    case CompareOp::eq:
+      return order == 0;
+    case CompareOp::ne:
+      return order != 0;
+    case CompareOp::gt:
+      return order > 0;
+    default:
+      return order >= 0;
   }
 }
 
@@ -91,10 +103,15 @@ bool hash_of_int(const Value& self, std::int64_t* out) {
   return true;
 }
 
-Value negative(const Value& v) { return int_negative(v); }
-Value inverted(const Value& v) { return int_binary(BinaryOp::sub, Value::small_int(-1), v); }
+Value negative(const Value& v) {
+  return int_negative(v);
+}
+Value inverted(const Value& v) {
+  return int_binary(BinaryOp::sub, Value::small_int(-1), v);
+}
 
-// The inverse of a modulo m (m > 0): the extended Euclidean algorithm. Null and pending when there is none.
+// The inverse of a modulo m (m > 0): the extended Euclidean algorithm. Null and pending when there
+// is none.
 Value inverse_modulo(const Value& a, const Value& m) {
   Value old_rest = int_binary(BinaryOp::mod, a, m), rest = m;
   Value old_factor = Value::small_int(1), factor = Value::small_int(0);
@@ -125,7 +142,8 @@ Value int_power(const Value& base, const Value& exponent) {
     const bool odd = int_sign(int_binary(BinaryOp::and_, exponent, Value::small_int(1))) != 0;
     return int_pow(base, int_sign(exponent) == 0 ? 0 : (odd ? 1 : 2));
   }
-  if (!count || static_cast<std::uint64_t>(*count) > kMaxBits / bits) return raise(classes.MemoryError);
+  if (!count || static_cast<std::uint64_t>(*count) > kMaxBits / bits)
+    return raise(classes.MemoryError);
   return int_pow(base, static_cast<std::uint64_t>(*count));
 }
 
@@ -142,7 +160,8 @@ Value int_to_str(const Value& n) {
     const std::string text = int_text(n);
     if (text.size() - (text.front() == '-' ? 1 : 0) > kMaxDigits)
       return value_error({"Exceeds the limit (4300", since(11) ? " digits" : "",
-                          ") for integer string conversion; use sys.set_int_max_str_digits() to increase the limit"});
+                          ") for integer string conversion; use sys.set_int_max_str_digits() to "
+                          "increase the limit"});
     return make_str(text);
   }
   return make_str(n.is_small_int() ? std::to_string(n.small_int()) : int_text(n));

@@ -16,16 +16,22 @@ constexpr std::size_t kMaxDigits = 4300;
 
 Value invalid_literal(std::int64_t base, const Value& original) {
   const auto text = repr_text(original);
-  return text ? value_error({"invalid literal for int() with base ", std::to_string(base), ": ", *text}) : Value();
+  return text ? value_error(
+                    {"invalid literal for int() with base ", std::to_string(base), ": ", *text})
+              : Value();
 }
 
 std::int64_t prefix_base(std::string_view text) {
   if (text.size() < 2 || text[0] != '0') return 0;
   switch (text[1] | 0x20) {
-    case 'x': return 16;
-    case 'o': return 8;
-    case 'b': return 2;
-    default: return 0;
+    case 'x':
+      return 16;
+    case 'o':
+      return 8;
+    case 'b':
+      return 2;
+    default:
+      return 0;
   }
 }
 
@@ -63,7 +69,9 @@ Value text_to_int(const Value& v, std::int64_t base) {
   return parse_int(ascii_digits(bytes), base, v);
 }
 
-bool is_text(const Value& v) { return is_str(v) || is_bytes_like(v); }
+bool is_text(const Value& v) {
+  return is_str(v) || is_bytes_like(v);
+}
 
 // The result of __int__ or __trunc__ as an exact int.
 Value checked_int(const Value& result, const char* method) {
@@ -76,7 +84,8 @@ Value number_to_int(const Value& v) {
   if (is_int(v)) {
     if (v.is_small_int() || v.is_bool() || v.object()->cls() == classes.int_) return plain_int(v);
   }
-  if (const Value method = lookup_special(v, names().int_)) return checked_int(call(method), "__int__");
+  if (const Value method = lookup_special(v, names().int_))
+    return checked_int(call(method), "__int__");
   if (pending()) return Value();
   if (class_of(v)->slots.index != nullptr) return to_index(v);
   static Str* const trunc = intern("__trunc__");
@@ -88,14 +97,15 @@ Value number_to_int(const Value& v) {
     if (pending()) return Value();
   }
   if (is_text(v)) return text_to_int(v, 10);
-  return type_error({"int() argument must be a string, a bytes-like object or a ", since(10) ? "real number" : "number",
-                     ", not '", type_name(v), "'"});
+  return type_error({"int() argument must be a string, a bytes-like object or a ",
+                     since(10) ? "real number" : "number", ", not '", type_name(v), "'"});
 }
 
 Value with_base(const Value& x, const Value& base_value) {
   std::int64_t base = 0;
   if (!to_ssize(base_value, &base, OutOfRange::clamp)) return Value();
-  if (base != 0 && (base < 2 || base > 36)) return value_error({"int() base must be >= 2 and <= 36, or 0"});
+  if (base != 0 && (base < 2 || base > 36))
+    return value_error({"int() base must be >= 2 and <= 36, or 0"});
   if (!is_text(x)) return type_error({"int() can't convert non-string with explicit base"});
   return text_to_int(x, base);
 }
@@ -121,7 +131,8 @@ std::string ascii_digits(std::string_view text) {
     if (c < 128 && (c < 9 || c > 13)) {
       out += static_cast<char>(c);
     } else {
-      out += digit >= 0 ? static_cast<char>('0' + digit) : (unicode::is(c, unicode::kSpace) ? ' ' : '?');
+      out += digit >= 0 ? static_cast<char>('0' + digit)
+                        : (unicode::is(c, unicode::kSpace) ? ' ' : '?');
     }
   }
   const std::size_t first = out.find_first_not_of(' ');
@@ -147,7 +158,8 @@ Value parse_int(std::string_view text, std::int64_t base, const Value& original)
   }
   std::string digits;
   if (!collect_digits(text, base, &digits)) return invalid_literal(asked, original);
-  if (asked == 0 && prefixed == 0 && leading_zero && digits.find_first_not_of('0') != std::string::npos)
+  if (asked == 0 && prefixed == 0 && leading_zero &&
+      digits.find_first_not_of('0') != std::string::npos)
     return invalid_literal(asked, original);
   if (digits.size() > kMaxDigits && (base & (base - 1)) != 0) return too_many_digits(digits.size());
   return int_from_text((negative ? "-" : "") + digits, static_cast<unsigned>(base));

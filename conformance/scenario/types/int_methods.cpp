@@ -2,30 +2,39 @@
 #include <algorithm>
 
 #include "conformance/scenario/types/arithmetic.hpp"
-#include "conformance/scenario/types/int.hpp"
+#include "conformance/scenario/types/bytes_methods.hpp"
 #include "conformance/scenario/types/format.hpp"
+#include "conformance/scenario/types/int.hpp"
 #include "conformance/scenario/types/support.hpp"
 #include "reference/objects/bigint.hpp"
-#include "conformance/scenario/types/bytes_methods.hpp"
 
 namespace loopspec {
 
 namespace {
 
 Value method_absent(const Value& self, const char* name) {
-  return raise(classes.AttributeError, join_text({"'", type_name(self), "' object has no attribute '", name, "'"}));
+  return raise(classes.AttributeError,
+               join_text({"'", type_name(self), "' object has no attribute '", name, "'"}));
 }
 
-Value bit_length(Value* a) { return make_int_from_unsigned(int_bit_length(a[0])); }
+Value bit_length(Value* a) {
+  return make_int_from_unsigned(int_bit_length(a[0]));
+}
 
 Value bit_count(Value* a) {
   if (!since(10)) return method_absent(a[0], "bit_count");
   return make_int_from_unsigned(int_bit_count(a[0]));
 }
 
-Value as_integer_ratio(Value* a) { return make_tuple({plain_int(a[0]), Value::small_int(1)}); }
-Value itself(Value* a) { return plain_int(a[0]); }
-Value is_integer(Value*) { return Value::true_(); }
+Value as_integer_ratio(Value* a) {
+  return make_tuple({plain_int(a[0]), Value::small_int(1)});
+}
+Value itself(Value* a) {
+  return plain_int(a[0]);
+}
+Value is_integer(Value*) {
+  return Value::true_();
+}
 
 Value to_float(Value* a) {
   const auto d = to_double(a[0]);
@@ -38,7 +47,9 @@ Value round_int(Value* a) {
   return digits ? int_round(a[0], digits) : Value();
 }
 
-Value absolute(Value* a) { return int_sign(a[0]) < 0 ? int_negative(a[0]) : plain_int(a[0]); }
+Value absolute(Value* a) {
+  return int_sign(a[0]) < 0 ? int_negative(a[0]) : plain_int(a[0]);
+}
 
 // 1 big, 0 little, -1 raised.
 int byte_order(const Value& order) {
@@ -55,7 +66,8 @@ int byte_order(const Value& order) {
 
 bool required(const Value& given, const char* function, const char* name, int position) {
   if (given || since(11)) return true;
-  type_error({function, "() missing required argument '", name, "' (pos ", std::to_string(position), ")"});
+  type_error(
+      {function, "() missing required argument '", name, "' (pos ", std::to_string(position), ")"});
   return false;
 }
 
@@ -67,14 +79,16 @@ bool fits_bytes(const Value& n, std::int64_t count, bool is_signed) {
 }
 
 Value to_bytes(Value* a) {
-  if (!required(a[1], "to_bytes", "length", 1) || !required(a[2], "to_bytes", "byteorder", 2)) return Value();
+  if (!required(a[1], "to_bytes", "length", 1) || !required(a[2], "to_bytes", "byteorder", 2))
+    return Value();
   std::int64_t count = 1;
   if (a[1] && !to_ssize(a[1], &count, OutOfRange::overflow_error)) return Value();
   const int big = a[2] ? byte_order(a[2]) : 1;
   const int is_signed = truth(a[3]);
   if (big < 0 || is_signed < 0) return Value();
   if (count < 0) return value_error({"length argument must be non-negative"});
-  if (int_sign(a[0]) < 0 && is_signed == 0) return overflow_error("can't convert negative int to unsigned");
+  if (int_sign(a[0]) < 0 && is_signed == 0)
+    return overflow_error("can't convert negative int to unsigned");
   if (!fits_bytes(a[0], count, is_signed != 0)) return overflow_error("int too big to convert");
   std::string bytes = int_to_bytes(a[0], usize(count));
   if (big != 0) std::reverse(bytes.begin(), bytes.end());
@@ -93,30 +107,35 @@ Value from_bytes(Value* a) {
   return a[0].as<Class>() == classes.int_ ? number : call(a[0], {number});
 }
 
-Value format_int_method(Value* a) { return format_with(a[0], a[1], format_int); }
+Value format_int_method(Value* a) {
+  return format_with(a[0], a[1], format_int);
+}
 
 }  // namespace
 
 void define_int_methods() {
-  define_methods(classes.int_, {{"C bit_length(self, /)", bit_length},
-                                {"C bit_count(self, /)", bit_count},
-                                {"C as_integer_ratio(self, /)", as_integer_ratio},
-                                {"C conjugate(self, /)", itself},
-                                {"C is_integer(self, /)", is_integer},
-                                {"C to_bytes(self, length=?, byteorder=?, *, signed=False)", to_bytes},
-                                {"C __int__(self, /)", itself},
-                                {"C __trunc__(self, /)", itself},
-                                {"C __floor__(self, /)", itself},
-                                {"C __ceil__(self, /)", itself},
-                                {"C __float__(self, /)", to_float},
-                                {"C __abs__(self, /)", absolute},
-                                {"C __round__(self, ndigits=?, /)", round_int},
-                                {"C __format__(self, format_spec, /)", format_int_method}});
-  define_class_methods(classes.int_, {{"C from_bytes(cls, bytes, byteorder=?, *, signed=False)", from_bytes}});
-  define_attributes(classes.int_, {{"real", plain_int},
-                                   {"imag", [](const Value&) { return Value::small_int(0); }},
-                                   {"numerator", plain_int},
-                                   {"denominator", [](const Value&) { return Value::small_int(1); }}});
+  define_methods(classes.int_,
+                 {{"C bit_length(self, /)", bit_length},
+                  {"C bit_count(self, /)", bit_count},
+                  {"C as_integer_ratio(self, /)", as_integer_ratio},
+                  {"C conjugate(self, /)", itself},
+                  {"C is_integer(self, /)", is_integer},
+                  {"C to_bytes(self, length=?, byteorder=?, *, signed=False)", to_bytes},
+                  {"C __int__(self, /)", itself},
+                  {"C __trunc__(self, /)", itself},
+                  {"C __floor__(self, /)", itself},
+                  {"C __ceil__(self, /)", itself},
+                  {"C __float__(self, /)", to_float},
+                  {"C __abs__(self, /)", absolute},
+                  {"C __round__(self, ndigits=?, /)", round_int},
+                  {"C __format__(self, format_spec, /)", format_int_method}});
+  define_class_methods(classes.int_,
+                       {{"C from_bytes(cls, bytes, byteorder=?, *, signed=False)", from_bytes}});
+  define_attributes(classes.int_,
+                    {{"real", plain_int},
+                     {"imag", [](const Value&) { return Value::small_int(0); }},
+                     {"numerator", plain_int},
+                     {"denominator", [](const Value&) { return Value::small_int(1); }}});
 }
 
 }  // namespace loopspec

@@ -46,8 +46,12 @@ class ListIterator : public Container {
   std::int64_t step_;
 };
 
-Value next_item(const Value& v) { return v.as<ListIterator>()->next(); }
-Value items_left(Value* a) { return a[0].as<ListIterator>()->left(); }
+Value next_item(const Value& v) {
+  return v.as<ListIterator>()->next();
+}
+Value items_left(Value* a) {
+  return a[0].as<ListIterator>()->left();
+}
 
 Value repr_of_list(const Value& self) {
   const auto& items = items_of(self);
@@ -67,7 +71,8 @@ std::vector<Value> sliced(const std::vector<Value>& items, const SliceRange& ran
   if (range.step == 1) return {begin, begin + range.count};
   std::vector<Value> out;
   out.reserve(usize(range.count));
-  for (std::int64_t i = 0; i < range.count; ++i) out.push_back(items[usize(range.start + i * range.step)]);
+  for (std::int64_t i = 0; i < range.count; ++i)
+    out.push_back(items[usize(range.start + i * range.step)]);
   return out;
 }
 
@@ -101,7 +106,8 @@ bool assign_slice(const Value& self, const Value& key, const Value& value) {
   if (!values) {
     if (class_of(value)->slots.iter == nullptr && pending_is(classes.TypeError)) {
       clear_pending();
-      type_error({range.step == 1 ? "can only assign an iterable" : "must assign iterable to extended slice"});
+      type_error({range.step == 1 && !since(13) ? "can only assign an iterable"
+                                                : "must assign iterable to extended slice"});
     }
     return false;
   }
@@ -112,8 +118,8 @@ bool assign_slice(const Value& self, const Value& key, const Value& value) {
     return true;
   }
   if (ssize(values->size()) != range.count) {
-    value_error({"attempt to assign sequence of size ", std::to_string(values->size()), " to extended slice of size ",
-                 std::to_string(range.count)});
+    value_error({"attempt to assign sequence of size ", std::to_string(values->size()),
+                 " to extended slice of size ", std::to_string(range.count)});
     return false;
   }
   for (std::int64_t i = 0; i < range.count; ++i)
@@ -179,7 +185,8 @@ bool repeat_items(std::vector<Value>* items, std::int64_t count) {
     return true;
   }
   const std::size_t size = items->size();
-  if (size != 0 && count > (std::int64_t{1} << 32) / ssize(size)) return raise(classes.MemoryError), false;
+  if (size != 0 && count > (std::int64_t{1} << 32) / ssize(size))
+    return raise(classes.MemoryError), false;
   items->reserve(size * usize(count));
   for (std::int64_t i = 1; i < count; ++i)
     for (std::size_t j = 0; j < size; ++j) items->push_back((*items)[j]);
@@ -208,7 +215,9 @@ Value repeat_in_place(const Value& left, const Value& right) {
   return repeat_items(&items_of(left), count) ? left : Value();
 }
 
-Value create_list(Class* cls, const Args&) { return make_for<List>(cls); }
+Value create_list(Class* cls, const Args&) {
+  return make_for<List>(cls);
+}
 
 bool init_list(const Value& self, const Args& args) {
   if (self.object()->cls() == classes.list && !no_keywords("list", args)) return false;
@@ -218,7 +227,8 @@ bool init_list(const Value& self, const Args& args) {
 }
 
 Value reversed_iterator(Value* a) {
-  return make<ListIterator>(list_reverse_iterator, Ref<List>(a[0].as<List>()), ssize(items_of(a[0]).size()) - 1, -1);
+  return make<ListIterator>(list_reverse_iterator, Ref<List>(a[0].as<List>()),
+                            ssize(items_of(a[0]).size()) - 1, -1);
 }
 
 }  // namespace
@@ -247,7 +257,9 @@ void install_list() {
   s.hash = unhashable;
   s.compare = compare_lists;
   s.len = [](const Value& v) { return ssize(items_of(v).size()); };
-  s.iter = [](const Value& v) -> Value { return make<ListIterator>(list_iterator, Ref<List>(v.as<List>()), 0, 1); };
+  s.iter = [](const Value& v) -> Value {
+    return make<ListIterator>(list_iterator, Ref<List>(v.as<List>()), 0, 1);
+  };
   s.getitem = get_item_of_list;
   s.setitem = set_item_of_list;
   s.contains = contains_item;

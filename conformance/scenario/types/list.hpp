@@ -11,6 +11,8 @@ bool sort_list(const Value& list, const Value& key, bool reverse);
 // Adds the items of any iterable at the end; false: raised.
 bool extend_list(const Value& list, const Value& iterable);
 
-inline std::vector<Value>& items_of(const Value& v) { return v.as<List>()->items; }
+inline std::vector<Value>& items_of(const Value& v) {
+  return v.as<List>()->items;
+}
 
 }  // namespace loopspec

@@ -18,8 +18,12 @@ Value clear(Value* a) {
   return Value::none();
 }
 
-Value copy(Value* a) { return make_list(items_of(a[0])); }
-Value extend(Value* a) { return extend_list(a[0], a[1]) ? Value::none() : Value(); }
+Value copy(Value* a) {
+  return make_list(items_of(a[0]));
+}
+Value extend(Value* a) {
+  return extend_list(a[0], a[1]) ? Value::none() : Value();
+}
 
 Value count(Value* a) {
   const std::int64_t n = count_items(items_of(a[0]), a[1]);

@@ -1,4 +1,5 @@
-// list.sort: stable, comparing with < only. Up to 63 items in CPython's order of comparisons; longer lists by merging.
+// list.sort: stable, comparing with < only. Up to 63 items in CPython's order of comparisons;
+// longer lists by merging.
 #include <algorithm>
 
 #include "conformance/scenario/types/list.hpp"
@@ -17,7 +18,9 @@ using Run = std::vector<Keyed>;
 constexpr std::size_t kShort = 64;
 
 // a < b of the keys: 1, 0, -1 raised.
-int less(const Keyed& a, const Keyed& b) { return compare_true(a.key, b.key, CompareOp::lt); }
+int less(const Keyed& a, const Keyed& b) {
+  return compare_true(a.key, b.key, CompareOp::lt);
+}
 
 // The sorted run at the beginning, made ascending; its length, 0 when raised.
 std::size_t count_run(Run& run, std::size_t first, std::size_t last) {
@@ -30,8 +33,7 @@ std::size_t count_run(Run& run, std::size_t first, std::size_t last) {
     if (smaller < 0) return 0;
     if (smaller != descending) break;
   }
-  if (descending != 0)
-    std::reverse(run.begin() + ssize(first), run.begin() + ssize(end));
+  if (descending != 0) std::reverse(run.begin() + ssize(first), run.begin() + ssize(end));
   return end - first;
 }
 
@@ -50,7 +52,8 @@ bool binary_insertion(Run& run, std::size_t first, std::size_t start, std::size_
         low = middle + 1;
       }
     }
-    std::rotate(run.begin() + ssize(low), run.begin() + ssize(start), run.begin() + ssize(start) + 1);
+    std::rotate(run.begin() + ssize(low), run.begin() + ssize(start),
+                run.begin() + ssize(start) + 1);
   }
   return true;
 }
@@ -77,7 +80,8 @@ bool sort_range(Run& run, std::size_t first, std::size_t last) {
     return sorted != 0 && binary_insertion(run, first, first + sorted, last);
   }
   const std::size_t middle = first + (last - first) / 2;
-  return sort_range(run, first, middle) && sort_range(run, middle, last) && merge(run, first, middle, last);
+  return sort_range(run, first, middle) && sort_range(run, middle, last) &&
+         merge(run, first, middle, last);
 }
 
 bool make_keys(const std::vector<Value>& items, const Value& key, Run* run) {

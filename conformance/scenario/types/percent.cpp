@@ -32,7 +32,8 @@ class Formatter {
  public:
   Formatter(PercentTarget target, std::string_view format, const Value& arguments, std::string* out)
       : target_(target), text_(read(target, format)), arguments_(arguments), out_(out) {
-    mapping_ = !is_tuple(arguments) && !is_str(arguments) && class_of(arguments)->slots.getitem != nullptr &&
+    mapping_ = !is_tuple(arguments) && !is_str(arguments) &&
+               class_of(arguments)->slots.getitem != nullptr &&
                !(target == PercentTarget::bytes && is_bytes_like(arguments));
   }
 
@@ -49,8 +50,9 @@ class Formatter {
       }
     }
     if (mapping_ || !arguments_left()) return true;
-    return fail(classes.TypeError, {"not all arguments converted during ",
-                                    target_ == PercentTarget::text ? "string" : "bytes", " formatting"});
+    return fail(classes.TypeError,
+                {"not all arguments converted during ",
+                 target_ == PercentTarget::text ? "string" : "bytes", " formatting"});
   }
 
  private:
@@ -90,7 +92,8 @@ class Formatter {
 
   bool directive() {
     Directive d;
-    return parse_key() && parse_flags(&d) && parse_width(&d) && parse_precision(&d) && parse_type(&d) && convert(d);
+    return parse_key() && parse_flags(&d) && parse_width(&d) && parse_precision(&d) &&
+           parse_type(&d) && convert(d);
   }
 
   bool parse_key() {
@@ -118,12 +121,23 @@ class Formatter {
   bool parse_flags(Directive* d) {
     for (; at_ < text_.size(); ++at_) {
       switch (text_[at_]) {
-        case '-': d->left = true; break;
-        case '+': d->plus = true; break;
-        case ' ': d->space = true; break;
-        case '#': d->alternate = true; break;
-        case '0': d->zero = true; break;
-        default: return true;
+        case '-':
+          d->left = true;
+          break;
+        case '+':
+          d->plus = true;
+          break;
+        case ' ':
+          d->space = true;
+          break;
+        case '#':
+          d->alternate = true;
+          break;
+        case '0':
+          d->zero = true;
+          break;
+        default:
+          return true;
       }
     }
     return true;
@@ -163,7 +177,8 @@ class Formatter {
     ++at_;
     bool starred = false;
     d->precision = 0;
-    if (!parse_number(&d->precision, since(11) ? "precision too big" : "prec too big", &starred)) return false;
+    if (!parse_number(&d->precision, since(11) ? "precision too big" : "prec too big", &starred))
+      return false;
     if (d->precision < 0) d->precision = 0;
     return true;
   }
@@ -180,37 +195,45 @@ class Formatter {
     const Value v = take_argument();
     if (!v) return false;
     switch (d.type) {
-      case 's': return target_ == PercentTarget::text ? text(d, str(v)) : raw_bytes(d, v);
+      case 's':
+        return target_ == PercentTarget::text ? text(d, str(v)) : raw_bytes(d, v);
       case 'b':
         if (target_ == PercentTarget::bytes) return raw_bytes(d, v);
         break;
-      case 'r': return target_ == PercentTarget::text ? text(d, repr(v)) : ascii(d, v);
-      case 'a': return ascii(d, v);
-      case 'c': return character(d, v);
+      case 'r':
+        return target_ == PercentTarget::text ? text(d, repr(v)) : ascii(d, v);
+      case 'a':
+        return ascii(d, v);
+      case 'c':
+        return character(d, v);
       case 'd':
       case 'i':
       case 'u':
       case 'o':
       case 'x':
-      case 'X': return whole(d, v);
+      case 'X':
+        return whole(d, v);
       case 'e':
       case 'E':
       case 'f':
       case 'F':
       case 'g':
-      case 'G': return real(d, v);
-      default: break;
+      case 'G':
+        return real(d, v);
+      default:
+        break;
     }
     return unsupported(d);
   }
 
   bool unsupported(const Directive& d) {
     std::string hex;
-    for (char32_t c = d.type; c != 0 || hex.empty(); c >>= 4) hex.insert(hex.begin(), "0123456789abcdef"[c & 0xF]);
+    for (char32_t c = d.type; c != 0 || hex.empty(); c >>= 4)
+      hex.insert(hex.begin(), "0123456789abcdef"[c & 0xF]);
     const std::string shown =
         d.type > 31 && d.type < 127 ? std::string(1, static_cast<char>(d.type)) : std::string("?");
-    return fail(classes.ValueError, {"unsupported format character '", shown, "' (0x", hex, ") at index ",
-                                     std::to_string(d.index)});
+    return fail(classes.ValueError, {"unsupported format character '", shown, "' (0x", hex,
+                                     ") at index ", std::to_string(d.index)});
   }
 
   bool text(const Directive& d, const Value& s) {
@@ -233,8 +256,10 @@ class Formatter {
       const Value method = lookup_special(v, name);
       if (!method && pending()) return false;
       if (!method)
-        return fail(classes.TypeError, {"%b requires a bytes-like object, or an object that implements __bytes__, not '",
-                                        type_name(v), "'"});
+        return fail(
+            classes.TypeError,
+            {"%b requires a bytes-like object, or an object that implements __bytes__, not '",
+             type_name(v), "'"});
       bytes = call(method);
       if (!bytes) return false;
     }
@@ -267,26 +292,30 @@ class Formatter {
     const Value index = to_index(v);
     if (!index) return false;
     const auto code = as_int64(index);
-    if (!code || *code < 0 || *code > 0x10FFFF) return fail(classes.OverflowError, {"%c arg not in range(0x110000)"});
+    if (!code || *code < 0 || *code > 0x10FFFF)
+      return fail(classes.OverflowError, {"%c arg not in range(0x110000)"});
     unicode::append(out, static_cast<char32_t>(*code));
     return true;
   }
 
   static bool byte_character(const Value& v, std::string* out) {
-    if (!has_index(v)) return fail(classes.TypeError, {"%c requires an integer in range(256) or a single byte"});
+    if (!has_index(v))
+      return fail(classes.TypeError, {"%c requires an integer in range(256) or a single byte"});
     const Value index = to_index(v);
     if (!index) return false;
     const auto code = as_int64(index);
-    if (!code || *code < 0 || *code > 255) return fail(classes.OverflowError, {"%c arg not in range(256)"});
+    if (!code || *code < 0 || *code > 255)
+      return fail(classes.OverflowError, {"%c arg not in range(256)"});
     *out = static_cast<char>(*code);
     return true;
   }
 
   static bool wrong_number(const Directive& d, const Value& v, bool whole) {
     const char type = static_cast<char>(d.type);
-    return fail(classes.TypeError, {"%", std::string_view(&type, 1), " format: ",
-                                    whole ? "an integer" : (since(10) ? "a real number" : "a number"),
-                                    " is required, not ", type_name(v)});
+    return fail(classes.TypeError,
+                {"%", std::string_view(&type, 1),
+                 " format: ", whole ? "an integer" : (since(10) ? "a real number" : "a number"),
+                 " is required, not ", type_name(v)});
   }
 
   static bool is_number(const Value& v) {
@@ -323,7 +352,8 @@ class Formatter {
     std::string digits = base == 10 ? text_of(decimal) : int_text(n, base);
     const bool negative = digits.front() == '-';
     if (negative) digits.erase(0, 1);
-    if (d.precision > ssize(digits.size())) digits.insert(0, usize(d.precision) - digits.size(), '0');
+    if (d.precision > ssize(digits.size()))
+      digits.insert(0, usize(d.precision) - digits.size(), '0');
     std::string prefix = d.alternate && base != 10 ? (hex ? "0x" : "0o") : "";
     if (d.type == 'X')
       for (std::string* s : {&digits, &prefix})
@@ -334,9 +364,11 @@ class Formatter {
   }
 
   bool real(const Directive& d, const Value& v) {
-    const auto number = target_ == PercentTarget::text || is_float(v) ? to_double(v) : bytes_real(v);
+    const auto number =
+        target_ == PercentTarget::text || is_float(v) ? to_double(v) : bytes_real(v);
     if (!number) return false;
-    const DoubleStyle style{static_cast<char>(d.type), d.precision < 0 ? 6 : d.precision, d.alternate, false};
+    const DoubleStyle style{static_cast<char>(d.type), d.precision < 0 ? 6 : d.precision,
+                            d.alternate, false};
     const bool negative = std::signbit(*number) && !std::isnan(*number);
     pad(d, sign(d, negative), "", double_text(*number, style), d.zero ? '0' : ' ');
     return true;
@@ -355,7 +387,8 @@ class Formatter {
   }
 
   // Zeros go between sign and digits, spaces in front.
-  void pad(const Directive& d, const std::string& sign, const std::string& prefix, std::string_view body, char fill) {
+  void pad(const Directive& d, const std::string& sign, const std::string& prefix,
+           std::string_view body, char fill) {
     const std::int64_t used = ssize(sign.size() + prefix.size()) + length_of(body);
     const std::size_t missing = d.width > used ? usize(d.width - used) : 0;
     if (!d.left && fill == ' ') out_->append(missing, ' ');
@@ -378,13 +411,16 @@ class Formatter {
 
 }  // namespace
 
-bool percent_build(PercentTarget target, std::string_view format, const Value& arguments, std::string* out) {
+bool percent_build(PercentTarget target, std::string_view format, const Value& arguments,
+                   std::string* out) {
   return Formatter(target, format, arguments, out).run();
 }
 
 Value percent_format(const Value& format, const Value& arguments) {
   std::string out;
-  return percent_build(PercentTarget::text, text_of(format), arguments, &out) ? adopt_str(std::move(out)) : Value();
+  return percent_build(PercentTarget::text, text_of(format), arguments, &out)
+             ? adopt_str(std::move(out))
+             : Value();
 }
 
 }  // namespace loopspec

@@ -10,6 +10,7 @@ namespace loopspec {
 
 enum class PercentTarget { text, bytes };
 // False: raised. `arguments` is the right operand.
-bool percent_build(PercentTarget target, std::string_view format, const Value& arguments, std::string* out);
+bool percent_build(PercentTarget target, std::string_view format, const Value& arguments,
+                   std::string* out);
 
 }  // namespace loopspec

@@ -12,16 +12,26 @@ namespace {
 Class* range_iterator = nullptr;
 Class* long_range_iterator = nullptr;
 
-const Range& range_of(const Value& v) { return *v.as<Range>(); }
-bool is_range(const Value& v) { return class_of(v) == classes.range; }
+const Range& range_of(const Value& v) {
+  return *v.as<Range>();
+}
+bool is_range(const Value& v) {
+  return class_of(v) == classes.range;
+}
 const Value& zero() {
   static const Value value = Value::small_int(0);
   return value;
 }
 
-Value add(const Value& a, const Value& b) { return int_binary(BinaryOp::add, a, b); }
-Value subtract(const Value& a, const Value& b) { return int_binary(BinaryOp::sub, a, b); }
-Value multiply(const Value& a, const Value& b) { return int_binary(BinaryOp::mul, a, b); }
+Value add(const Value& a, const Value& b) {
+  return int_binary(BinaryOp::add, a, b);
+}
+Value subtract(const Value& a, const Value& b) {
+  return int_binary(BinaryOp::sub, a, b);
+}
+Value multiply(const Value& a, const Value& b) {
+  return int_binary(BinaryOp::mul, a, b);
+}
 
 Value length_of(const Value& start, const Value& stop, const Value& step) {
   const bool up = int_sign(step) > 0;
@@ -32,7 +42,9 @@ Value length_of(const Value& start, const Value& stop, const Value& step) {
   return add(int_binary(BinaryOp::floordiv, subtract(distance, one), stride), one);
 }
 
-Value item_at(const Range& r, const Value& index) { return add(r.start, multiply(index, r.step)); }
+Value item_at(const Range& r, const Value& index) {
+  return add(r.start, multiply(index, r.step));
+}
 
 class RangeIterator : public Object {
  public:
@@ -56,7 +68,10 @@ class RangeIterator : public Object {
 class LongRangeIterator : public Object {
  public:
   LongRangeIterator(Value start, Value step, Value left)
-      : Object(long_range_iterator), at_(std::move(start)), step_(std::move(step)), left_(std::move(left)) {}
+      : Object(long_range_iterator),
+        at_(std::move(start)),
+        step_(std::move(step)),
+        left_(std::move(left)) {}
   Value next() {
     if (int_sign(left_) == 0) return Value();
     left_ = subtract(left_, Value::small_int(1));
@@ -79,7 +94,9 @@ Value make_iterator(const Value& start, const Value& step, const Value& count) {
   return make<LongRangeIterator>(start, step, count);
 }
 
-Value iterate_range(const Value& v) { return make_iterator(range_of(v).start, range_of(v).step, range_of(v).length); }
+Value iterate_range(const Value& v) {
+  return make_iterator(range_of(v).start, range_of(v).step, range_of(v).length);
+}
 
 Value reversed(Value* a) {
   const Range& r = range_of(a[0]);
@@ -106,7 +123,9 @@ Value create_range(Class*, const Args& args) {
 Value repr_of_range(const Value& self) {
   const Range& r = range_of(self);
   const std::string text = "range(" + int_text(r.start) + ", " + int_text(r.stop);
-  return make_str(int_compare(r.step, Value::small_int(1)) == 0 ? text + ")" : text + ", " + int_text(r.step) + ")");
+  return make_str(int_compare(r.step, Value::small_int(1)) == 0
+                      ? text + ")"
+                      : text + ", " + int_text(r.step) + ")");
 }
 
 // What equal ranges have in common: (length, start, step), None where it does not matter.
@@ -121,7 +140,9 @@ Value compare_ranges(const Value& a, const Value& b, CompareOp op) {
   return compare(essence(range_of(a)), essence(range_of(b)), op);
 }
 
-bool hash_of_range(const Value& v, std::int64_t* out) { return hash(essence(range_of(v)), out); }
+bool hash_of_range(const Value& v, std::int64_t* out) {
+  return hash(essence(range_of(v)), out);
+}
 
 std::int64_t length_of_range(const Value& self) {
   if (const auto n = as_int64(range_of(self).length)) return *n;
@@ -130,8 +151,8 @@ std::int64_t length_of_range(const Value& self) {
 }
 
 // The bound of a slice as an int; None gives `otherwise`. Clipped to [low, high].
-bool slice_bound(const Value& v, const Value& otherwise, const Value& length, const Value& low, const Value& high,
-                 Value* out) {
+bool slice_bound(const Value& v, const Value& otherwise, const Value& length, const Value& low,
+                 const Value& high, Value* out) {
   if (v.is_none()) {
     *out = otherwise;
     return true;
@@ -166,7 +187,8 @@ Value slice_of_range(const Range& r, const Slice& slice) {
 Value get_item_of_range(const Value& self, const Value& key) {
   const Range& r = range_of(self);
   if (is_slice(key)) return slice_of_range(r, *key.as<Slice>());
-  if (!has_index(key)) return type_error({"range indices must be integers or slices, not ", type_name(key)});
+  if (!has_index(key))
+    return type_error({"range indices must be integers or slices, not ", type_name(key)});
   Value index = to_index(key);
   if (!index) return Value();
   if (int_sign(index) < 0) index = add(index, r.length);
@@ -183,7 +205,9 @@ Value index_in(const Range& r, const Value& n) {
   return int_sign(index) < 0 || int_compare(index, r.length) >= 0 ? Value() : index;
 }
 
-bool is_exact_int(const Value& v) { return class_of(v) == classes.int_ || v.is_bool(); }
+bool is_exact_int(const Value& v) {
+  return class_of(v) == classes.int_ || v.is_bool();
+}
 
 // By comparing one by one, as for anything but ints: the index; -1 absent, -2 raised.
 std::int64_t search(const Value& self, const Value& wanted) {
@@ -226,13 +250,19 @@ Value count_method(Value* a) {
 }  // namespace
 
 Range::Range(Value a, Value b, Value c)
-    : Object(classes.range), start(std::move(a)), stop(std::move(b)), step(std::move(c)), length(length_of(start, stop, step)) {}
+    : Object(classes.range),
+      start(std::move(a)),
+      stop(std::move(b)),
+      step(std::move(c)),
+      length(length_of(start, stop, step)) {}
 
 void install_range() {
-  range_iterator = iterator_class("range_iterator", [](const Value& v) { return v.as<RangeIterator>()->next(); });
-  long_range_iterator =
-      iterator_class("longrange_iterator", [](const Value& v) { return v.as<LongRangeIterator>()->next(); });
-  define_methods(range_iterator, {{"C __length_hint__(self, /)", [](Value* a) { return a[0].as<RangeIterator>()->left(); }}});
+  range_iterator = iterator_class("range_iterator",
+                                  [](const Value& v) { return v.as<RangeIterator>()->next(); });
+  long_range_iterator = iterator_class(
+      "longrange_iterator", [](const Value& v) { return v.as<LongRangeIterator>()->next(); });
+  define_methods(range_iterator, {{"C __length_hint__(self, /)",
+                                   [](Value* a) { return a[0].as<RangeIterator>()->left(); }}});
   Slots& s = classes.range->slots;
   s.create = create_range;
   s.repr = repr_of_range;

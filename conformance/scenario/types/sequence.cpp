@@ -14,7 +14,8 @@ bool sequence_index(const char* kind, const Value& key, std::int64_t* out) {
   return false;
 }
 
-int repeat_count(bool sequence_is_left, const Value& left, const Value& right, std::int64_t* count, Value* answer) {
+int repeat_count(bool sequence_is_left, const Value& left, const Value& right, std::int64_t* count,
+                 Value* answer) {
   const Value& factor = sequence_is_left ? right : left;
   if (has_index(factor)) return to_ssize(factor, count, OutOfRange::overflow_error) ? 1 : -1;
   if (sequence_is_left) {
@@ -44,7 +45,8 @@ bool index_bound(const Value& v, std::size_t size, std::size_t* out) {
 
 }  // namespace
 
-bool index_bounds(const Value& start, const Value& stop, std::size_t size, std::size_t* first, std::size_t* last) {
+bool index_bounds(const Value& start, const Value& stop, std::size_t size, std::size_t* first,
+                  std::size_t* last) {
   *first = 0;
   *last = SIZE_MAX;
   return index_bound(start, size, first) && index_bound(stop, size, last);

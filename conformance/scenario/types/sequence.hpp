@@ -9,7 +9,8 @@ namespace loopspec {
 // Comparing items may run Python code that changes a list: sizes are read anew every time.
 template <class Items>
 Value compare_sequences(const Items& a, const Items& b, CompareOp op) {
-  if (a.size() != b.size() && (op == CompareOp::eq || op == CompareOp::ne)) return Value::boolean(op == CompareOp::ne);
+  if (a.size() != b.size() && (op == CompareOp::eq || op == CompareOp::ne))
+    return Value::boolean(op == CompareOp::ne);
   std::size_t i = 0;
   for (; i < a.size() && i < b.size(); ++i) {
     const Value x = a[i];
@@ -29,7 +30,8 @@ Value compare_sequences(const Items& a, const Items& b, CompareOp op) {
 
 // Index of the first equal item in [first, last); -1 absent, -2 raised.
 template <class Items>
-std::int64_t find_item(const Items& items, const Value& wanted, std::size_t first, std::size_t last) {
+std::int64_t find_item(const Items& items, const Value& wanted, std::size_t first,
+                       std::size_t last) {
   for (std::size_t i = first; i < last && i < items.size(); ++i) {
     const Value item = items[i];
     const int same = equal(item, wanted);
@@ -64,14 +66,17 @@ bool append_reprs(const Items& items, std::string* out) {
   return true;
 }
 
-// The key of sequence[key] that is no slice, as an index; false: raised. "X indices must be integers or slices, not Y".
+// The key of sequence[key] that is no slice, as an index; false: raised. "X indices must be
+// integers or slices, not Y".
 bool sequence_index(const char* kind, const Value& key, std::int64_t* out);
 
-// left * right, one of them a sequence of the class that `is_sequence` knows; the count is returned.
-// 1: *count is set; 0: NotImplemented answered by the other side, in *answer; -1: raised.
-int repeat_count(bool sequence_is_left, const Value& left, const Value& right, std::int64_t* count, Value* answer);
+// left * right, one of them a sequence of the class that `is_sequence` knows; the count is
+// returned. 1: *count is set; 0: NotImplemented answered by the other side, in *answer; -1: raised.
+int repeat_count(bool sequence_is_left, const Value& left, const Value& right, std::int64_t* count,
+                 Value* answer);
 
 // start and stop of list.index and tuple.index.
-bool index_bounds(const Value& start, const Value& stop, std::size_t size, std::size_t* first, std::size_t* last);
+bool index_bounds(const Value& start, const Value& stop, std::size_t size, std::size_t* first,
+                  std::size_t* last);
 
 }  // namespace loopspec

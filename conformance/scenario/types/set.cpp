@@ -12,7 +12,8 @@ Class* set_iterator = nullptr;
 
 class SetIterator : public Container {
  public:
-  explicit SetIterator(Ref<Set> set) : Container(set_iterator), set_(std::move(set)), size_(set_->size()), left_(size_) {}
+  explicit SetIterator(Ref<Set> set)
+      : Container(set_iterator), set_(std::move(set)), size_(set_->size()), left_(size_) {}
   Value next() {
     if (!set_) return Value();
     if (set_->size() != size_) {
@@ -62,7 +63,9 @@ Value repr_of_set(const Value& self) {
   return make_str(class_of(self) == classes.set ? "{" + items + "}" : name + "({" + items + "})");
 }
 
-std::uint64_t shuffled(std::uint64_t h) { return ((h ^ 89869747UL) ^ (h << 16)) * 3644798167UL; }
+std::uint64_t shuffled(std::uint64_t h) {
+  return ((h ^ 89869747UL) ^ (h << 16)) * 3644798167UL;
+}
 
 bool hash_of_frozenset(const Value& self, std::int64_t* out) {
   Set* set = set_of(self);
@@ -88,11 +91,21 @@ Value compare_sets(const Value& a, const Value& b, CompareOp op) {
   int result = 0;
   switch (op) {
     case CompareOp::eq:
-    case CompareOp::ne: result = x.size() == y.size() ? set_is_subset(x, y) : 0; break;
-    case CompareOp::le: result = set_is_subset(x, y); break;
-    case CompareOp::lt: result = x.size() < y.size() ? set_is_subset(x, y) : 0; break;
-    case CompareOp::ge: result = set_is_subset(y, x); break;
-    case CompareOp::gt: result = y.size() < x.size() ? set_is_subset(y, x) : 0; break;
+    case CompareOp::ne:
+      result = x.size() == y.size() ? set_is_subset(x, y) : 0;
+      break;
+    case CompareOp::le:
+      result = set_is_subset(x, y);
+      break;
+    case CompareOp::lt:
+      result = x.size() < y.size() ? set_is_subset(x, y) : 0;
+      break;
+    case CompareOp::ge:
+      result = set_is_subset(y, x);
+      break;
+    case CompareOp::gt:
+      result = y.size() < x.size() ? set_is_subset(y, x) : 0;
+      break;
   }
   return result < 0 ? Value() : Value::boolean((result != 0) == (op != CompareOp::ne));
 }
@@ -131,7 +144,9 @@ int contains_element(const Value& self, const Value& item) {
   return frozen->merge(*set_of(item)) ? set_of(self)->contains(Value(frozen)) : -1;
 }
 
-Value create_set(Class* cls, const Args&) { return make_for<Set>(cls, cls); }
+Value create_set(Class* cls, const Args&) {
+  return make_for<Set>(cls, cls);
+}
 
 bool init_set(const Value& self, const Args& args) {
   if (class_of(self) == classes.set && !no_keywords("set", args)) return false;
@@ -143,7 +158,8 @@ bool init_set(const Value& self, const Args& args) {
 Value create_frozenset(Class* cls, const Args& args) {
   if (cls == classes.frozenset && !no_keywords("frozenset", args)) return Value();
   if (!check_count("frozenset", args, 0, 1)) return Value();
-  if (cls == classes.frozenset && args.positional == 1 && class_of(args[0]) == classes.frozenset) return args[0];
+  if (cls == classes.frozenset && args.positional == 1 && class_of(args[0]) == classes.frozenset)
+    return args[0];
   Ref<Set> made = make_for<Set>(cls, cls);
   if (args.positional == 1 && !set_update(made.get(), args[0])) return Value();
   return made;
@@ -164,8 +180,10 @@ void install_common(Slots& s) {
 }  // namespace
 
 void install_set() {
-  set_iterator = iterator_class("set_iterator", [](const Value& v) { return v.as<SetIterator>()->next(); });
-  define_methods(set_iterator, {{"C __length_hint__(self, /)", [](Value* a) { return a[0].as<SetIterator>()->left(); }}});
+  set_iterator =
+      iterator_class("set_iterator", [](const Value& v) { return v.as<SetIterator>()->next(); });
+  define_methods(set_iterator, {{"C __length_hint__(self, /)",
+                                 [](Value* a) { return a[0].as<SetIterator>()->left(); }}});
   Slots& s = classes.set->slots;
   install_common(s);
   s.hash = unhashable;
@@ -174,7 +192,8 @@ void install_set() {
   s.inplace[static_cast<std::size_t>(BinaryOp::or_)] = change_in_place<set_update>;
   s.inplace[static_cast<std::size_t>(BinaryOp::and_)] = change_in_place<intersect>;
   s.inplace[static_cast<std::size_t>(BinaryOp::sub)] = change_in_place<set_difference_update>;
-  s.inplace[static_cast<std::size_t>(BinaryOp::xor_)] = change_in_place<set_symmetric_difference_update>;
+  s.inplace[static_cast<std::size_t>(BinaryOp::xor_)] =
+      change_in_place<set_symmetric_difference_update>;
   install_common(classes.frozenset->slots);
   classes.frozenset->slots.hash = hash_of_frozenset;
   classes.frozenset->slots.create = create_frozenset;

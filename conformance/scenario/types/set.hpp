@@ -24,6 +24,8 @@ int set_is_disjoint(const Set& a, const Value& other);
 Ref<Set> empty_like(const Value& self);
 void define_set_methods();
 
-inline Set* set_of(const Value& v) { return v.as<Set>(); }
+inline Set* set_of(const Value& v) {
+  return v.as<Set>();
+}
 
 }  // namespace loopspec

@@ -61,13 +61,15 @@ int has_hashed(const Value& other, const Value& item, std::int64_t hash) {
 }  // namespace
 
 Ref<Set> empty_like(const Value& self) {
-  return make<Set>(class_of(self)->is_subclass_of(classes.frozenset) ? classes.frozenset : classes.set);
+  return make<Set>(class_of(self)->is_subclass_of(classes.frozenset) ? classes.frozenset
+                                                                     : classes.set);
 }
 
 bool set_update(Set* set, const Value& other) {
   if (is_set(other)) return set->merge(*set_of(other));
   if (class_of(other) == classes.dict) return add_keys(set, *dict_of(other));
-  return each_of(other, [set](const Value& item, std::int64_t hash) { return set->add_hashed(item, hash); });
+  return each_of(
+      other, [set](const Value& item, std::int64_t hash) { return set->add_hashed(item, hash); });
 }
 
 Value set_copy(const Value& self) {
@@ -101,8 +103,9 @@ bool set_difference_update(Set* set, const Value& other) {
     removed = set_intersection(Value(set), other);
     if (!removed) return false;
   }
-  const bool ok = each_of(
-      removed, [set](const Value& item, std::int64_t hash) { return set->discard_hashed(item, hash) >= 0; });
+  const bool ok = each_of(removed, [set](const Value& item, std::int64_t hash) {
+    return set->discard_hashed(item, hash) >= 0;
+  });
   if (ok) set->tidy();
   return ok;
 }
@@ -137,14 +140,17 @@ bool set_symmetric_difference_update(Set* set, const Value& other) {
 
 Value set_symmetric_difference(const Value& self, const Value& other) {
   Ref<Set> result = empty_like(self);
-  const bool ok = set_update(result.get(), other) && set_symmetric_difference_update(result.get(), self);
+  const bool ok =
+      set_update(result.get(), other) && set_symmetric_difference_update(result.get(), self);
   return ok ? Value(result) : Value();
 }
 
 int set_is_subset(const Set& a, const Set& b) {
   if (a.size() > b.size()) return 0;
   int result = 1;
-  each(a, [&](const Value& item, std::int64_t hash) { return (result = b.contains_hashed(item, hash)) > 0; });
+  each(a, [&](const Value& item, std::int64_t hash) {
+    return (result = b.contains_hashed(item, hash)) > 0;
+  });
   return result;
 }
 

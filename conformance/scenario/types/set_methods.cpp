@@ -6,9 +6,13 @@ namespace loopspec {
 
 namespace {
 
-std::span<const Value> others(const Value* a) { return a[1].as<Tuple>()->items(); }
+std::span<const Value> others(const Value* a) {
+  return a[1].as<Tuple>()->items();
+}
 
-Value add(Value* a) { return set_of(a[0])->add(a[1]) ? Value::none() : Value(); }
+Value add(Value* a) {
+  return set_of(a[0])->add(a[1]) ? Value::none() : Value();
+}
 
 // An unhashable set as an argument means frozenset(of it).
 int discard_element(const Value& self, const Value& item) {
@@ -19,7 +23,9 @@ int discard_element(const Value& self, const Value& item) {
   return frozen->merge(*set_of(item)) ? set_of(self)->discard(Value(frozen)) : -1;
 }
 
-Value discard(Value* a) { return discard_element(a[0], a[1]) < 0 ? Value() : Value::none(); }
+Value discard(Value* a) {
+  return discard_element(a[0], a[1]) < 0 ? Value() : Value::none();
+}
 
 Value remove(Value* a) {
   const int removed = discard_element(a[0], a[1]);
@@ -37,7 +43,9 @@ Value clear(Value* a) {
   return Value::none();
 }
 
-Value copy(Value* a) { return class_of(a[0]) == classes.frozenset ? a[0] : set_copy(a[0]); }
+Value copy(Value* a) {
+  return class_of(a[0]) == classes.frozenset ? a[0] : set_copy(a[0]);
+}
 
 Value united(Value* a) {
   const Value result = set_copy(a[0]);
@@ -64,7 +72,9 @@ Value difference(Value* a) {
   return result;
 }
 
-Value symmetric_difference(Value* a) { return set_symmetric_difference(a[0], a[1]); }
+Value symmetric_difference(Value* a) {
+  return set_symmetric_difference(a[0], a[1]);
+}
 
 template <bool (*change)(Set*, const Value&)>
 Value change_by_all(Value* a) {
@@ -91,7 +101,9 @@ Value as_set(const Value& v) {
   return set_update(set_of(set), v) ? set : Value();
 }
 
-Value boolean_or_raised(int r) { return r < 0 ? Value() : Value::boolean(r != 0); }
+Value boolean_or_raised(int r) {
+  return r < 0 ? Value() : Value::boolean(r != 0);
+}
 
 Value is_subset(Value* a) {
   const Value other = as_set(a[1]);
@@ -103,7 +115,9 @@ Value is_superset(Value* a) {
   return other ? boolean_or_raised(set_is_subset(*set_of(other), *set_of(a[0]))) : Value();
 }
 
-Value is_disjoint(Value* a) { return boolean_or_raised(set_is_disjoint(*set_of(a[0]), a[1])); }
+Value is_disjoint(Value* a) {
+  return boolean_or_raised(set_is_disjoint(*set_of(a[0]), a[1]));
+}
 
 }  // namespace
 
@@ -117,15 +131,16 @@ void define_set_methods() {
                          {"C issubset(self, other, /)", is_subset},
                          {"C issuperset(self, other, /)", is_superset},
                          {"C isdisjoint(self, other, /)", is_disjoint}});
-  define_methods(classes.set, {{"C add(self, object, /)", add},
-                               {"C discard(self, object, /)", discard},
-                               {"C remove(self, object, /)", remove},
-                               {"C pop(self, /)", pop},
-                               {"C clear(self, /)", clear},
-                               {"C update(self, *others)", change_by_all<set_update>},
-                               {"C difference_update(self, *others)", change_by_all<set_difference_update>},
-                               {"C intersection_update(self, *others)", intersection_update},
-                               {"C symmetric_difference_update(self, other, /)", symmetric_difference_update}});
+  define_methods(classes.set,
+                 {{"C add(self, object, /)", add},
+                  {"C discard(self, object, /)", discard},
+                  {"C remove(self, object, /)", remove},
+                  {"C pop(self, /)", pop},
+                  {"C clear(self, /)", clear},
+                  {"C update(self, *others)", change_by_all<set_update>},
+                  {"C difference_update(self, *others)", change_by_all<set_difference_update>},
+                  {"C intersection_update(self, *others)", intersection_update},
+                  {"C symmetric_difference_update(self, other, /)", symmetric_difference_update}});
 }
 
 }  // namespace loopspec

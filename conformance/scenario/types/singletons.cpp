@@ -8,7 +8,8 @@ namespace {
 
 template <Value (*singleton)()>
 Value create(Class* cls, const Args& args) {
-  if (args.positional + args.keywords() != 0) return type_error({cls->name(), " takes no arguments"});
+  if (args.positional + args.keywords() != 0)
+    return type_error({cls->name(), " takes no arguments"});
   return singleton();
 }
 

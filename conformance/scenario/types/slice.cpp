@@ -10,7 +10,9 @@ namespace loopspec {
 
 namespace {
 
-Slice* as_slice(const Value& v) { return v.as<Slice>(); }
+Slice* as_slice(const Value& v) {
+  return v.as<Slice>();
+}
 
 bool bound(const Value& v, std::int64_t when_none, std::int64_t* out) {
   if (v.is_none()) {
@@ -34,10 +36,13 @@ Value repr_of_slice(const Value& self) {
   const auto start = repr_text(as_slice(self)->start);
   const auto stop = start ? repr_text(as_slice(self)->stop) : std::nullopt;
   const auto step = stop ? repr_text(as_slice(self)->step) : std::nullopt;
-  return step ? Value(make_str(join_text({"slice(", *start, ", ", *stop, ", ", *step, ")"}))) : Value();
+  return step ? Value(make_str(join_text({"slice(", *start, ", ", *stop, ", ", *step, ")"})))
+              : Value();
 }
 
-Value as_tuple(const Value& v) { return make_tuple({as_slice(v)->start, as_slice(v)->stop, as_slice(v)->step}); }
+Value as_tuple(const Value& v) {
+  return make_tuple({as_slice(v)->start, as_slice(v)->stop, as_slice(v)->step});
+}
 
 Value compare_slices(const Value& a, const Value& b, CompareOp op) {
   return is_slice(b) ? compare(as_tuple(a), as_tuple(b), op) : Value::not_implemented();
@@ -67,13 +72,17 @@ void Slice::visit(Visitor& visitor) {
   visitor.visit(step);
 }
 
-void Slice::clear() { start = stop = step = Value::none(); }
+void Slice::clear() {
+  start = stop = step = Value::none();
+}
 
 Value make_slice(Value start, Value stop, Value step) {
   return make<Slice>(std::move(start), std::move(stop), std::move(step));
 }
 
-bool is_slice(const Value& v) noexcept { return v.object() != nullptr && v.object()->cls() == classes.slice; }
+bool is_slice(const Value& v) noexcept {
+  return v.object() != nullptr && v.object()->cls() == classes.slice;
+}
 
 bool unpack_slice(const Value& slice, SliceRange* range) {
   const Slice& s = *as_slice(slice);
@@ -98,9 +107,11 @@ void adjust_slice(std::int64_t length, SliceRange* range) noexcept {
   adjust(range->start);
   adjust(range->stop);
   if (backwards) {
-    range->count = range->stop < range->start ? (range->start - range->stop - 1) / -range->step + 1 : 0;
+    range->count =
+        range->stop < range->start ? (range->start - range->stop - 1) / -range->step + 1 : 0;
   } else {
-    range->count = range->start < range->stop ? (range->stop - range->start - 1) / range->step + 1 : 0;
+    range->count =
+        range->start < range->stop ? (range->stop - range->start - 1) / range->step + 1 : 0;
   }
 }
 

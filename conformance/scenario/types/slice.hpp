@@ -23,7 +23,8 @@ struct SliceRange {
   std::int64_t step = 1;
   std::int64_t count = 0;
 };
-// May call __index__; false: raised. Adjusting to a length is a step of its own: __index__ may change the length.
+// May call __index__; false: raised. Adjusting to a length is a step of its own: __index__ may
+// change the length.
 bool unpack_slice(const Value& slice, SliceRange* range);
 void adjust_slice(std::int64_t length, SliceRange* range) noexcept;
 bool resolve_slice(const Value& slice, std::int64_t length, SliceRange* range);

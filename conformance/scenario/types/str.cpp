@@ -41,12 +41,18 @@ class StrIterator : public Object {
 
 bool holds(CompareOp op, std::strong_ordering order) {
   switch (op) {
-    case CompareOp::lt: return order < 0;
-    case CompareOp::le: return order <= 0;
-    case CompareOp::eq: return order == 0;
-    case CompareOp::ne: return order != 0;
-    case CompareOp::gt: return order > 0;
-    default: return order >= 0;
+    case CompareOp::lt:
+      return order < 0;
+    case CompareOp::le:
+      return order <= 0;
+    case CompareOp::eq:
+      return order == 0;
+    case CompareOp::ne:
+      return order != 0;
+    case CompareOp::gt:
+      return order > 0;
+    default:
+      return order >= 0;
   }
 }
 
@@ -77,7 +83,8 @@ Value concatenate(const Value& left, const Value& right) {
 Value repeated(const Value& text, std::int64_t count) {
   if (count <= 0) return make_str("");
   const std::string& unit = text_of(text);
-  if (!unit.empty() && count > (std::int64_t{1} << 36) / ssize(unit.size())) return raise(classes.MemoryError);
+  if (!unit.empty() && count > (std::int64_t{1} << 36) / ssize(unit.size()))
+    return raise(classes.MemoryError);
   std::string out;
   out.reserve(unit.size() * usize(count));
   for (std::int64_t i = 0; i < count; ++i) out += unit;
@@ -109,7 +116,8 @@ Value character_at(const Str& s, std::int64_t index) {
 Value stepped(const Str& s, const SliceRange& range) {
   const std::u32string all = unicode::decode_all(s.view());
   std::string out;
-  for (std::int64_t i = 0; i < range.count; ++i) unicode::append(&out, all[usize(range.start + i * range.step)]);
+  for (std::int64_t i = 0; i < range.count; ++i)
+    unicode::append(&out, all[usize(range.start + i * range.step)]);
   return adopt_str(std::move(out));
 }
 
@@ -118,7 +126,8 @@ Value get_item_of_str(const Value& self, const Value& key) {
   if (is_slice(key)) {
     SliceRange range;
     if (!resolve_slice(key, ssize(s.length()), &range)) return Value();
-    return range.step == 1 ? substring(s, range.start, range.start + range.count) : stepped(s, range);
+    return range.step == 1 ? substring(s, range.start, range.start + range.count)
+                           : stepped(s, range);
   }
   if (!has_index(key)) {
     if (!since(11)) return type_error({"string indices must be integers"});
@@ -134,7 +143,9 @@ int contains_text(const Value& self, const Value& item) {
   return -1;
 }
 
-Value exact(const Value& v) { return v.object()->cls() == classes.str ? v : Value(make_str(text_of(v))); }
+Value exact(const Value& v) {
+  return v.object()->cls() == classes.str ? v : Value(make_str(text_of(v)));
+}
 
 bool check_encoding_argument(const Value& v, const char* name, int position) {
   if (!v || is_str(v)) return true;
@@ -144,7 +155,9 @@ bool check_encoding_argument(const Value& v, const char* name, int position) {
 }
 
 Value decoded(const Value& object, const Value& encoding, const Value& errors) {
-  if (!check_encoding_argument(encoding, "encoding", 2) || !check_encoding_argument(errors, "errors", 3)) return Value();
+  if (!check_encoding_argument(encoding, "encoding", 2) ||
+      !check_encoding_argument(errors, "errors", 3))
+    return Value();
   if (is_str(object)) return type_error({"decoding str is not supported"});
   if (!is_bytes_like(object))
     return type_error({"decoding to str: need a bytes-like object, ", type_name(object), " found"});
@@ -187,7 +200,8 @@ bool require_str(const char* function, int position, const Value& v) {
 
 void install_str() {
   Slots& s = classes.str->slots;
-  str_iterator = iterator_class("str_iterator", [](const Value& v) { return v.as<StrIterator>()->next(); });
+  str_iterator =
+      iterator_class("str_iterator", [](const Value& v) { return v.as<StrIterator>()->next(); });
   s.repr = [](const Value& v) -> Value { return adopt_str(str_repr(text_of(v))); };
   s.str = exact;
   s.hash = hash_of_str;

@@ -11,7 +11,8 @@ constexpr char32_t kCapitalSigma = 0x3A3;
 constexpr char32_t kSmallSigma = 0x3C3;
 constexpr char32_t kFinalSigma = 0x3C2;
 
-// A sigma is final when a cased letter stands before it and none after it; case-ignorable ones do not count.
+// A sigma is final when a cased letter stands before it and none after it; case-ignorable ones do
+// not count.
 bool final_sigma(const std::u32string& text, std::size_t at) {
   std::size_t before = at;
   while (before > 0 && unicode::is(text[before - 1], unicode::kCaseIgnorable)) --before;

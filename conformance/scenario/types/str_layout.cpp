@@ -37,16 +37,23 @@ template <LeftShare share>
 Value justify(Value* a) {
   std::int64_t width = 0;
   std::string fill;
-  if (!to_ssize(a[1], &width, OutOfRange::overflow_error) || !fill_character(a[2], &fill)) return Value();
+  if (!to_ssize(a[1], &width, OutOfRange::overflow_error) || !fill_character(a[2], &fill))
+    return Value();
   const std::int64_t missing = width - ssize(a[0].as<Str>()->length());
   if (missing <= 0) return make_str(text_of(a[0]));
   const std::int64_t left = share(missing, width);
   return adopt_str(repeated(fill, left) + text_of(a[0]) + repeated(fill, missing - left));
 }
 
-std::int64_t share_center(std::int64_t missing, std::int64_t width) { return missing / 2 + (missing & width & 1); }
-std::int64_t share_left(std::int64_t, std::int64_t) { return 0; }
-std::int64_t share_right(std::int64_t missing, std::int64_t) { return missing; }
+std::int64_t share_center(std::int64_t missing, std::int64_t width) {
+  return missing / 2 + (missing & width & 1);
+}
+std::int64_t share_left(std::int64_t, std::int64_t) {
+  return 0;
+}
+std::int64_t share_right(std::int64_t missing, std::int64_t) {
+  return missing;
+}
 
 Value zfill(Value* a) {
   std::int64_t width = 0;
@@ -64,7 +71,8 @@ Value zfill(Value* a) {
 
 Value expand_tabs(Value* a) {
   std::int64_t size = 0;
-  if (!has_index(a[1]) && !since(10)) return type_error({"an integer is required (got type ", type_name(a[1]), ")"});
+  if (!has_index(a[1]) && !since(10))
+    return type_error({"an integer is required (got type ", type_name(a[1]), ")"});
   if (!to_ssize(a[1], &size, OutOfRange::overflow_error)) return Value();
   std::string out;
   std::int64_t column = 0;

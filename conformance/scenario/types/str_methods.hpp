@@ -17,7 +17,9 @@ void define_str_translate();   // translate, maketrans
 void define_str_codec();       // encode; UnicodeError's text
 void define_str_format();      // format, format_map, __format__
 
-inline const std::string& text_of(const Value& v) { return v.as<Str>()->text(); }
+inline const std::string& text_of(const Value& v) {
+  return v.as<Str>()->text();
+}
 
 std::string str_repr(std::string_view text);
 // What ascii() makes of a repr: escapes beyond ASCII.
@@ -31,7 +33,8 @@ Value substring(const Str& s, std::int64_t first, std::int64_t last);
 bool require_str(const char* function, int position, const Value& v);
 
 // bytes.decode and str(bytes, encoding, errors); arguments may be null. Null: raised.
-Value decode_bytes(std::string_view bytes, const Value& bytes_object, const Value& encoding, const Value& errors);
+Value decode_bytes(std::string_view bytes, const Value& bytes_object, const Value& encoding,
+                   const Value& errors);
 Value encode_str(const Value& s, const Value& encoding, const Value& errors);
 
 }  // namespace loopspec

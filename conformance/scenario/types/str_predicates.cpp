@@ -16,8 +16,12 @@ Value every(Value* a) {
   return Value::boolean(!text.empty());
 }
 
-Value is_printable(Value* a) { return text_of(a[0]).empty() ? Value::true_() : every<unicode::kPrintable>(a); }
-Value is_ascii(Value* a) { return Value::boolean(a[0].as<Str>()->is_ascii()); }
+Value is_printable(Value* a) {
+  return text_of(a[0]).empty() ? Value::true_() : every<unicode::kPrintable>(a);
+}
+Value is_ascii(Value* a) {
+  return Value::boolean(a[0].as<Str>()->is_ascii());
+}
 
 Value is_identifier(Value* a) {
   const std::u32string text = unicode::decode_all(text_of(a[0]));

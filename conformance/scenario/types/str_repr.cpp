@@ -19,11 +19,20 @@ void append_escaped(std::string* out, char32_t c) {
 
 void append_character(std::string* out, char32_t c, char quote) {
   switch (c) {
-    case '\n': *out += "\\n"; return;
-    case '\r': *out += "\\r"; return;
-    case '\t': *out += "\\t"; return;
-    case '\\': *out += "\\\\"; return;
-    default: break;
+    case '\n':
+      *out += "\\n";
+      return;
+    case '\r':
+      *out += "\\r";
+      return;
+    case '\t':
+      *out += "\\t";
+      return;
+    case '\\':
+      *out += "\\\\";
+      return;
+    default:
+      break;
   }
   if (c == static_cast<char32_t>(quote)) *out += '\\';
   const bool plain = c < 0x7F ? c >= 0x20 : unicode::is(c, unicode::kPrintable);

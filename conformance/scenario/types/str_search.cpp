@@ -42,8 +42,10 @@ std::int64_t find_index(const char* function, const Value* a, bool from_right) {
   Part part;
   if (!require_search_text(function, a[1]) || !part_of(a[0], a[2], a[3], &part)) return -2;
   if (!part.possible) return -1;
-  const std::size_t at = from_right ? part.text.rfind(text_of(a[1])) : part.text.find(text_of(a[1]));
-  return at == std::string_view::npos ? -1 : part.first + ssize(unicode::count(part.text.substr(0, at)));
+  const std::size_t at =
+      from_right ? part.text.rfind(text_of(a[1])) : part.text.find(text_of(a[1]));
+  return at == std::string_view::npos ? -1
+                                      : part.first + ssize(unicode::count(part.text.substr(0, at)));
 }
 
 template <bool from_right>
@@ -74,13 +76,16 @@ Value affix(Value* a) {
   Part part;
   if (!part_of(a[0], a[2], a[3], &part)) return Value();
   const auto matches = [&part](const Value& v) {
-    return part.possible && (at_end ? part.text.ends_with(text_of(v)) : part.text.starts_with(text_of(v)));
+    return part.possible &&
+           (at_end ? part.text.ends_with(text_of(v)) : part.text.starts_with(text_of(v)));
   };
   if (is_str(a[1])) return Value::boolean(matches(a[1]));
   if (!is_tuple(a[1]))
-    return type_error({function, " first arg must be str or a tuple of str, not ", type_name(a[1])});
+    return type_error(
+        {function, " first arg must be str or a tuple of str, not ", type_name(a[1])});
   for (const Value& one : a[1].as<Tuple>()->items()) {
-    if (!is_str(one)) return type_error({"tuple for ", function, " must only contain str, not ", type_name(one)});
+    if (!is_str(one))
+      return type_error({"tuple for ", function, " must only contain str, not ", type_name(one)});
     if (matches(one)) return Value::true_();
   }
   return Value::false_();
@@ -90,7 +95,8 @@ Value replace(Value* a) {
   if (!require_str("replace", 1, a[1]) || !require_str("replace", 2, a[2])) return Value();
   std::int64_t most = -1;
   if (!to_ssize(a[3], &most, OutOfRange::overflow_error)) return Value();
-  return adopt_str(replace_all(text_of(a[0]), text_of(a[1]), text_of(a[2]), most, Alphabet::unicode));
+  return adopt_str(
+      replace_all(text_of(a[0]), text_of(a[1]), text_of(a[2]), most, Alphabet::unicode));
 }
 
 Value remove_prefix(Value* a) {
@@ -102,7 +108,8 @@ Value remove_prefix(Value* a) {
 Value remove_suffix(Value* a) {
   if (!require_str("removesuffix", 0, a[1])) return Value();
   const std::string_view text = text_of(a[0]);
-  return make_str(text.ends_with(text_of(a[1])) ? text.substr(0, text.size() - text_of(a[1]).size()) : text);
+  return make_str(text.ends_with(text_of(a[1])) ? text.substr(0, text.size() - text_of(a[1]).size())
+                                                : text);
 }
 
 }  // namespace

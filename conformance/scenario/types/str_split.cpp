@@ -24,7 +24,8 @@ Value split(Value* a) {
                             : split_at_space(text, most, Alphabet::unicode));
   if (!is_str(a[1])) return type_error({"must be str or None, not ", type_name(a[1])});
   if (text_of(a[1]).empty()) return value_error({"empty separator"});
-  return list_of(reversed ? split_at_reversed(text, text_of(a[1]), most) : split_at(text, text_of(a[1]), most));
+  return list_of(reversed ? split_at_reversed(text, text_of(a[1]), most)
+                          : split_at(text, text_of(a[1]), most));
 }
 
 Value split_into_lines(Value* a) {
@@ -42,7 +43,8 @@ Value partition(Value* a) {
   const Value empty = make_str("");
   if (at == std::string_view::npos)
     return from_right ? make_tuple({empty, empty, a[0]}) : make_tuple({a[0], empty, empty});
-  return make_tuple({make_str(text.substr(0, at)), a[1], make_str(text.substr(at + separator.size()))});
+  return make_tuple(
+      {make_str(text.substr(0, at)), a[1], make_str(text.substr(at + separator.size()))});
 }
 
 template <Side side>
@@ -57,7 +59,8 @@ Value strip(Value* a) {
     const char* const prefix = side == Side::left ? "l" : (side == Side::right ? "r" : "");
     return type_error({prefix, "strip arg must be None or str"});
   }
-  return left.size() == text.size() && a[0].object()->cls() == classes.str ? a[0] : Value(make_str(left));
+  return left.size() == text.size() && a[0].object()->cls() == classes.str ? a[0]
+                                                                           : Value(make_str(left));
 }
 
 Value join(Value* a) {
@@ -73,7 +76,8 @@ Value join(Value* a) {
   for (std::size_t i = 0; i < items->size(); ++i) {
     const Value& item = (*items)[i];
     if (!is_str(item))
-      return type_error({"sequence item ", std::to_string(i), ": expected str instance, ", type_name(item), " found"});
+      return type_error({"sequence item ", std::to_string(i), ": expected str instance, ",
+                         type_name(item), " found"});
     if (i != 0) out += text_of(a[0]);
     out += text_of(item);
   }

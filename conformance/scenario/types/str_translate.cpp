@@ -41,16 +41,20 @@ Value translate(Value* a) {
   return adopt_str(std::move(out));
 }
 
-Value code_point(char32_t c) { return Value::small_int(static_cast<std::int64_t>(c)); }
+Value code_point(char32_t c) {
+  return Value::small_int(static_cast<std::int64_t>(c));
+}
 
 Value table_from_dict(const Value& given) {
-  if (!is_dict(given)) return type_error({"if you give only one argument to maketrans it must be a dict"});
+  if (!is_dict(given))
+    return type_error({"if you give only one argument to maketrans it must be a dict"});
   Ref<Dict> table = make_dict();
   for (const Dict::Entry& entry : std::vector<Dict::Entry>(given.as<Dict>()->entries())) {
     if (!entry.key) continue;
     Value key = entry.key;
     if (is_str(key)) {
-      if (key.as<Str>()->length() != 1) return value_error({"string keys in translate table must be of length 1"});
+      if (key.as<Str>()->length() != 1)
+        return value_error({"string keys in translate table must be of length 1"});
       key = code_point(unicode::decode_all(text_of(key))[0]);
     } else if (!is_int(key)) {
       return type_error({"keys in translate table must be strings or integers"});
@@ -61,20 +65,26 @@ Value table_from_dict(const Value& given) {
 }
 
 Value table_from_pairs(const Value& from, const Value& to, const Value& removed) {
-  if (!is_str(from)) return type_error({"first maketrans argument must be a string if there is a second argument"});
-  if (!require_str("maketrans", 2, to) || (removed && !require_str("maketrans", 3, removed))) return Value();
+  if (!is_str(from))
+    return type_error({"first maketrans argument must be a string if there is a second argument"});
+  if (!require_str("maketrans", 2, to) || (removed && !require_str("maketrans", 3, removed)))
+    return Value();
   const std::u32string keys = unicode::decode_all(text_of(from));
   const std::u32string values = unicode::decode_all(text_of(to));
   if (keys.size() != values.size())
     return value_error({"the first two maketrans arguments must have equal length"});
   Ref<Dict> table = make_dict();
-  for (std::size_t i = 0; i < keys.size(); ++i) table->set(code_point(keys[i]), code_point(values[i]));
+  for (std::size_t i = 0; i < keys.size(); ++i)
+    table->set(code_point(keys[i]), code_point(values[i]));
   if (removed)
-    for (const char32_t c : unicode::decode_all(text_of(removed))) table->set(code_point(c), Value::none());
+    for (const char32_t c : unicode::decode_all(text_of(removed)))
+      table->set(code_point(c), Value::none());
   return table;
 }
 
-Value make_translation(Value* a) { return a[1] ? table_from_pairs(a[0], a[1], a[2]) : table_from_dict(a[0]); }
+Value make_translation(Value* a) {
+  return a[1] ? table_from_pairs(a[0], a[1], a[2]) : table_from_dict(a[0]);
+}
 
 }  // namespace
 

@@ -20,17 +20,25 @@ Value type_error(std::initializer_list<std::string_view> parts) {
 Value value_error(std::initializer_list<std::string_view> parts) {
   return raise(classes.ValueError, join_text(parts));
 }
-Value index_error(std::string_view message) { return raise(classes.IndexError, message); }
-Value overflow_error(std::string_view message) { return raise(classes.OverflowError, message); }
+Value index_error(std::string_view message) {
+  return raise(classes.IndexError, message);
+}
+Value overflow_error(std::string_view message) {
+  return raise(classes.OverflowError, message);
+}
 
-Value raise_with(Class* cls, const Value& argument) { return raise(make_exception(cls, make_tuple({argument}))); }
+Value raise_with(Class* cls, const Value& argument) {
+  return raise(make_exception(cls, make_tuple({argument})));
+}
 
 bool unhashable(const Value& self, std::int64_t*) {
   raise_type_error("unhashable type: '{}'", self);
   return false;
 }
 
-Value iter_self(const Value& self) { return self; }
+Value iter_self(const Value& self) {
+  return self;
+}
 
 bool no_keywords(const char* function, const Args& args) {
   if (args.keywords() == 0) return true;
@@ -43,8 +51,8 @@ bool check_count(const char* function, const Args& args, std::size_t least, std:
   if (given >= least && given <= most) return true;
   const std::size_t bound = given < least ? least : most;
   const char* kind = least == most ? "" : (given < least ? "at least " : "at most ");
-  type_error({function, " expected ", kind, std::to_string(bound), bound == 1 ? " argument" : " arguments", ", got ",
-              std::to_string(given)});
+  type_error({function, " expected ", kind, std::to_string(bound),
+              bound == 1 ? " argument" : " arguments", ", got ", std::to_string(given)});
   return false;
 }
 
@@ -56,7 +64,8 @@ bool place_keyword(const char* function, const Value& key, const Value& value,
   for (std::size_t i = 0; i < names.size(); ++i) {
     if (given != names.begin()[i]) continue;
     if (out[i]) {
-      type_error({"argument for ", function, "() given by name ('", given, "') and position (", std::to_string(i + 1), ")"});
+      type_error({"argument for ", function, "() given by name ('", given, "') and position (",
+                  std::to_string(i + 1), ")"});
       return false;
     }
     out[i] = value;
@@ -72,12 +81,13 @@ bool place_keyword(const char* function, const Value& key, const Value& value,
 
 }  // namespace
 
-bool read_arguments(const char* function, const Args& args, std::initializer_list<const char*> names, Value* out) {
+bool read_arguments(const char* function, const Args& args,
+                    std::initializer_list<const char*> names, Value* out) {
   const std::size_t given = args.positional + args.keywords();
   if (given > names.size()) {
     type_error({function, "() takes at most ", std::to_string(names.size()),
-                args.positional == 0 ? " keyword argument" : " argument", names.size() == 1 ? "" : "s", " (",
-                std::to_string(given), " given)"});
+                args.positional == 0 ? " keyword argument" : " argument",
+                names.size() == 1 ? "" : "s", " (", std::to_string(given), " given)"});
     return false;
   }
   for (std::size_t i = 0; i < args.positional; ++i) out[i] = args[i];
@@ -86,15 +96,19 @@ bool read_arguments(const char* function, const Args& args, std::initializer_lis
   return true;
 }
 
-bool has_index(const Value& v) noexcept { return is_int(v) || class_of(v)->slots.index != nullptr; }
+bool has_index(const Value& v) noexcept {
+  return is_int(v) || class_of(v)->slots.index != nullptr;
+}
 
 Value to_index(const Value& v) {
   if (is_int(v)) return plain_int(v);
   const auto slot = class_of(v)->slots.index;
-  if (slot == nullptr) return raise_type_error("'{}' object cannot be interpreted as an integer", v);
+  if (slot == nullptr)
+    return raise_type_error("'{}' object cannot be interpreted as an integer", v);
   const Value result = slot(v);
   if (!result) return Value();
-  if (!is_int(result)) return type_error({"__index__ returned non-int (type ", type_name(result), ")"});
+  if (!is_int(result))
+    return type_error({"__index__ returned non-int (type ", type_name(result), ")"});
   return plain_int(result);
 }
 
@@ -129,7 +143,8 @@ bool clip_one(const Value& v, std::int64_t length, std::int64_t* out) {
 
 }  // namespace
 
-bool clip_range(const Value& start, const Value& end, std::int64_t length, std::int64_t* first, std::int64_t* last) {
+bool clip_range(const Value& start, const Value& end, std::int64_t length, std::int64_t* first,
+                std::int64_t* last) {
   *first = 0;
   *last = length;
   if (!clip_one(start, length, first) || !clip_one(end, length, last)) return false;
@@ -140,8 +155,10 @@ bool clip_range(const Value& start, const Value& end, std::int64_t length, std::
 Value ask_right(BinaryOp op, const Value& left, const Value& right) {
   const auto index = static_cast<std::size_t>(op);
   const auto slot = class_of(right)->slots.binary[index];
-  if (slot == nullptr || slot == class_of(left)->slots.binary[index]) return Value::not_implemented();
-  for (const Class* sequence : {classes.str, classes.bytes, classes.bytearray, classes.list, classes.tuple})
+  if (slot == nullptr || slot == class_of(left)->slots.binary[index])
+    return Value::not_implemented();
+  for (const Class* sequence :
+       {classes.str, classes.bytes, classes.bytearray, classes.list, classes.tuple})
     if (slot == sequence->slots.binary[index]) return Value::not_implemented();
   return slot(left, right);
 }
@@ -163,7 +180,8 @@ thread_local std::vector<const Object*> in_repr;
 }  // namespace
 
 ValueReprGuard::ValueReprGuard(const Value& v)
-    : object_(v.object()), cyclic_(std::find(in_repr.begin(), in_repr.end(), object_) != in_repr.end()) {
+    : object_(v.object()),
+      cyclic_(std::find(in_repr.begin(), in_repr.end(), object_) != in_repr.end()) {
   if (!cyclic_) in_repr.push_back(object_);
 }
 

@@ -25,7 +25,9 @@ Value type_error(std::initializer_list<std::string_view> parts);
 Value value_error(std::initializer_list<std::string_view> parts);
 Value index_error(std::string_view message);
 Value overflow_error(std::string_view message);
-inline const std::string& type_name(const Value& v) { return class_of(v)->name(); }
+inline const std::string& type_name(const Value& v) {
+  return class_of(v)->name();
+}
 
 // KeyError(key), StopIteration(value): the argument is the value itself.
 Value raise_with(Class* cls, const Value& argument);
@@ -37,9 +39,10 @@ Value iter_self(const Value& self);
 // For constructors; false: TypeError is pending.
 bool no_keywords(const char* function, const Args& args);
 bool check_count(const char* function, const Args& args, std::size_t least, std::size_t most);
-// Positional and keyword arguments into out[0 .. names.size()), null when absent. A name that starts with '/' is
-// positional-only. The messages are those of argument clinic.
-bool read_arguments(const char* function, const Args& args, std::initializer_list<const char*> names, Value* out);
+// Positional and keyword arguments into out[0 .. names.size()), null when absent. A name that
+// starts with '/' is positional-only. The messages are those of argument clinic.
+bool read_arguments(const char* function, const Args& args,
+                    std::initializer_list<const char*> names, Value* out);
 
 // __index__ as an exact int; TypeError "'X' object cannot be interpreted as an integer".
 Value to_index(const Value& v);
@@ -52,16 +55,25 @@ inline bool normalize_index(std::int64_t* i, std::int64_t length) noexcept {
   if (*i < 0) *i += length;
   return *i >= 0 && *i < length;
 }
-// start and end of find(), count(), index() ... clipped to the length; values may be null or None. False: raised.
-bool clip_range(const Value& start, const Value& end, std::int64_t length, std::int64_t* first, std::int64_t* last);
+// start and end of find(), count(), index() ... clipped to the length; values may be null or None.
+// False: raised.
+bool clip_range(const Value& start, const Value& end, std::int64_t length, std::int64_t* first,
+                std::int64_t* last);
 
-// What CPython's sequences do when `+` or `*` do not know the other side: its own slot is asked, then TypeError.
-// NotImplemented is never returned.
-Value ask_right(BinaryOp op, const Value& left, const Value& right);  // NotImplemented when it does not know either
+// What CPython's sequences do when `+` or `*` do not know the other side: its own slot is asked,
+// then TypeError. NotImplemented is never returned.
+Value ask_right(BinaryOp op, const Value& left,
+                const Value& right);  // NotImplemented when it does not know either
 
-inline std::int64_t ssize(std::size_t n) noexcept { return static_cast<std::int64_t>(n); }
-inline std::size_t usize(std::int64_t n) noexcept { return static_cast<std::size_t>(n); }
-inline Value int_of(std::size_t n) { return make_int(static_cast<std::int64_t>(n)); }
+inline std::int64_t ssize(std::size_t n) noexcept {
+  return static_cast<std::int64_t>(n);
+}
+inline std::size_t usize(std::int64_t n) noexcept {
+  return static_cast<std::size_t>(n);
+}
+inline Value int_of(std::size_t n) {
+  return make_int(static_cast<std::int64_t>(n));
+}
 
 // For classes whose instances only the implementation makes.
 Value cannot_create(Class* cls, const Args& args);

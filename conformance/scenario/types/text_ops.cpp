@@ -8,7 +8,9 @@ namespace loopspec {
 
 namespace {
 
-bool is_continuation(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
+bool is_continuation(char c) {
+  return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
+}
 
 std::size_t character_size(std::string_view text, std::size_t at, Alphabet alphabet) {
   std::size_t end = at + 1;
@@ -32,12 +34,14 @@ bool is_space(std::string_view text, std::size_t at, Alphabet alphabet) {
 }
 
 std::size_t skip(std::string_view text, std::size_t at, bool space, Alphabet alphabet) {
-  while (at < text.size() && is_space(text, at, alphabet) == space) at += character_size(text, at, alphabet);
+  while (at < text.size() && is_space(text, at, alphabet) == space)
+    at += character_size(text, at, alphabet);
   return at;
 }
 
 std::size_t skip_back(std::string_view text, std::size_t at, bool space, Alphabet alphabet) {
-  while (at > 0 && is_space(text, previous(text, at, alphabet), alphabet) == space) at = previous(text, at, alphabet);
+  while (at > 0 && is_space(text, previous(text, at, alphabet), alphabet) == space)
+    at = previous(text, at, alphabet);
   return at;
 }
 
@@ -49,10 +53,13 @@ std::size_t line_end(std::string_view text, std::size_t at, Alphabet alphabet) {
   if (alphabet == Alphabet::bytes) return 0;
   if (c == '\v' || c == '\f' || (c >= '\x1c' && c <= '\x1e')) return 1;
   if (text.substr(at).starts_with("\xC2\x85")) return 2;
-  return text.substr(at).starts_with("\xE2\x80\xA8") || text.substr(at).starts_with("\xE2\x80\xA9") ? 3 : 0;
+  return text.substr(at).starts_with("\xE2\x80\xA8") || text.substr(at).starts_with("\xE2\x80\xA9")
+             ? 3
+             : 0;
 }
 
-std::string surround(std::string_view text, std::string_view with, std::int64_t most, Alphabet alphabet) {
+std::string surround(std::string_view text, std::string_view with, std::int64_t most,
+                     Alphabet alphabet) {
   std::string out;
   std::size_t at = 0;
   for (; most != 0; --most) {
@@ -69,12 +76,13 @@ std::string surround(std::string_view text, std::string_view with, std::int64_t 
 
 std::int64_t count_occurrences(std::string_view text, std::string_view what) {
   std::int64_t n = 0;
-  for (std::size_t at = 0; (at = text.find(what, at)) != std::string_view::npos; at += what.size()) ++n;
+  for (std::size_t at = 0; (at = text.find(what, at)) != std::string_view::npos; at += what.size())
+    ++n;
   return n;
 }
 
-std::string replace_all(std::string_view text, std::string_view what, std::string_view with, std::int64_t most,
-                        Alphabet alphabet) {
+std::string replace_all(std::string_view text, std::string_view what, std::string_view with,
+                        std::int64_t most, Alphabet alphabet) {
   if (what.empty()) return surround(text, with, most, alphabet);
   std::string out;
   std::size_t from = 0;
@@ -121,7 +129,8 @@ Pieces split_at_space(std::string_view text, std::int64_t most, Alphabet alphabe
     pieces.push_back(text.substr(at, end - at));
     at = skip(text, end, true, alphabet);
   }
-  if (at < text.size()) pieces.push_back(text.substr(at, skip_back(text, text.size(), true, alphabet) - at));
+  if (at < text.size())
+    pieces.push_back(text.substr(at, skip_back(text, text.size(), true, alphabet) - at));
   return pieces;
 }
 
@@ -157,23 +166,29 @@ Pieces split_lines(std::string_view text, bool keep_ends, Alphabet alphabet) {
 
 namespace {
 
-bool has_side(Side side, Side wanted) { return (static_cast<int>(side) & static_cast<int>(wanted)) != 0; }
+bool has_side(Side side, Side wanted) {
+  return (static_cast<int>(side) & static_cast<int>(wanted)) != 0;
+}
 
 }  // namespace
 
 std::string_view strip_space(std::string_view text, Side side, Alphabet alphabet) {
   if (has_side(side, Side::left)) text.remove_prefix(skip(text, 0, true, alphabet));
-  if (has_side(side, Side::right)) text = text.substr(0, skip_back(text, text.size(), true, alphabet));
+  if (has_side(side, Side::right))
+    text = text.substr(0, skip_back(text, text.size(), true, alphabet));
   return text;
 }
 
-std::string_view strip_characters(std::string_view text, std::string_view characters, Side side, Alphabet alphabet) {
+std::string_view strip_characters(std::string_view text, std::string_view characters, Side side,
+                                  Alphabet alphabet) {
   const auto strippable = [&](std::size_t at) {
-    return characters.find(text.substr(at, character_size(text, at, alphabet))) != std::string_view::npos;
+    return characters.find(text.substr(at, character_size(text, at, alphabet))) !=
+           std::string_view::npos;
   };
   while (has_side(side, Side::left) && !text.empty() && strippable(0))
     text.remove_prefix(character_size(text, 0, alphabet));
-  while (has_side(side, Side::right) && !text.empty() && strippable(previous(text, text.size(), alphabet)))
+  while (has_side(side, Side::right) && !text.empty() &&
+         strippable(previous(text, text.size(), alphabet)))
     text = text.substr(0, previous(text, text.size(), alphabet));
   return text;
 }

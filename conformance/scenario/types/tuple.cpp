@@ -8,7 +8,9 @@ namespace {
 
 Class* tuple_iterator = nullptr;
 
-const Tuple& tuple_of(const Value& v) { return *v.as<Tuple>(); }
+const Tuple& tuple_of(const Value& v) {
+  return *v.as<Tuple>();
+}
 
 class TupleIterator : public Container {
  public:
@@ -40,7 +42,9 @@ Value repr_of_tuple(const Value& self) {
   return adopt_str(text + (t.size() == 1 ? ",)" : ")"));
 }
 
-bool hash_of_tuple(const Value& self, std::int64_t* out) { return hash_items(tuple_of(self).items(), out); }
+bool hash_of_tuple(const Value& self, std::int64_t* out) {
+  return hash_items(tuple_of(self).items(), out);
+}
 
 Value compare_tuples(const Value& a, const Value& b, CompareOp op) {
   if (!is_tuple(b)) return Value::not_implemented();
@@ -51,10 +55,12 @@ Value slice_of_tuple(const Value& self, const Value& key) {
   const Tuple& t = tuple_of(self);
   SliceRange range;
   if (!resolve_slice(key, ssize(t.size()), &range)) return Value();
-  if (range.step == 1 && usize(range.count) == t.size() && self.object()->cls() == classes.tuple) return self;
+  if (range.step == 1 && usize(range.count) == t.size() && self.object()->cls() == classes.tuple)
+    return self;
   if (range.step == 1) return make_tuple(t.items().subspan(usize(range.start), usize(range.count)));
   std::vector<Value> items;
-  for (std::int64_t i = 0; i < range.count; ++i) items.push_back(t[usize(range.start + i * range.step)]);
+  for (std::int64_t i = 0; i < range.count; ++i)
+    items.push_back(t[usize(range.start + i * range.step)]);
   return make_tuple(std::move(items));
 }
 
@@ -90,7 +96,8 @@ Value repeat(const Value& left, const Value& right) {
   Value answer;
   if (repeat_count(tuple_first, left, right, &count, &answer) != 1) return answer;
   const auto items = tuple_of(tuple_first ? left : right).items();
-  if (count > 0 && !items.empty() && count > (std::int64_t{1} << 32) / ssize(items.size())) return raise(classes.MemoryError);
+  if (count > 0 && !items.empty() && count > (std::int64_t{1} << 32) / ssize(items.size()))
+    return raise(classes.MemoryError);
   std::vector<Value> all;
   for (std::int64_t i = 0; i < count; ++i) all.insert(all.end(), items.begin(), items.end());
   return make_tuple(std::move(all));
@@ -99,7 +106,8 @@ Value repeat(const Value& left, const Value& right) {
 Value create_tuple(Class* cls, const Args& args) {
   if (cls == classes.tuple && !no_keywords("tuple", args)) return Value();
   if (!check_count("tuple", args, 0, 1)) return Value();
-  if (cls == classes.tuple && args.positional == 1 && class_of(args[0]) == classes.tuple) return args[0];
+  if (cls == classes.tuple && args.positional == 1 && class_of(args[0]) == classes.tuple)
+    return args[0];
   std::vector<Value> items;
   if (args.positional == 1) {
     auto read = to_vector(args[0]);
@@ -127,8 +135,10 @@ Value index(Value* a) {
 }  // namespace
 
 void install_tuple() {
-  tuple_iterator = iterator_class("tuple_iterator", [](const Value& v) { return v.as<TupleIterator>()->next(); });
-  define_methods(tuple_iterator, {{"C __length_hint__(self, /)", [](Value* a) { return a[0].as<TupleIterator>()->left(); }}});
+  tuple_iterator = iterator_class("tuple_iterator",
+                                  [](const Value& v) { return v.as<TupleIterator>()->next(); });
+  define_methods(tuple_iterator, {{"C __length_hint__(self, /)",
+                                   [](Value* a) { return a[0].as<TupleIterator>()->left(); }}});
   Slots& s = classes.tuple->slots;
   s.repr = repr_of_tuple;
   s.hash = hash_of_tuple;

@@ -1,5 +1,7 @@
 #include "conformance/scenario/types/types.hpp"
 
+#include "conformance/scenario/types/generic_alias.hpp"
+
 namespace loopspec {
 
 void install_types() {
@@ -19,6 +21,8 @@ void install_types() {
   install_set();
   install_range();
   install_slice();
+  install_generic_alias();
+  install_union();
 }
 
 }  // namespace loopspec

@@ -5,7 +5,8 @@
 
 namespace loopspec {
 
-// Fills the classes; once per process, after initialize_objects() and before finish_builtin_classes().
+// Fills the classes; once per process, after initialize_objects() and before
+// finish_builtin_classes().
 void install_types();
 
 // One each, called by install_types().

@@ -27,8 +27,8 @@ const std::uint32_t* run_of(char32_t c) noexcept {
   return std::upper_bound(std::begin(kRuns), std::end(kRuns), c << 8 | 0xFF) - 1;
 }
 
-void append_mapped(char32_t c, std::span<const CaseRange> ranges, std::span<const CaseExpansion> expansions,
-                   std::string* out) {
+void append_mapped(char32_t c, std::span<const CaseRange> ranges,
+                   std::span<const CaseExpansion> expansions, std::string* out) {
   auto range = std::upper_bound(ranges.begin(), ranges.end(), c,
                                 [](char32_t code, const CaseRange& r) { return code < r.first; });
   if (range != ranges.begin()) {
@@ -37,8 +37,9 @@ void append_mapped(char32_t c, std::span<const CaseRange> ranges, std::span<cons
     if (distance % range->step == 0 && distance / range->step < range->count)
       return append(out, static_cast<char32_t>(static_cast<std::int32_t>(c) + range->distance));
   }
-  const auto expansion = std::lower_bound(expansions.begin(), expansions.end(), c,
-                                          [](const CaseExpansion& e, char32_t code) { return e.from < code; });
+  const auto expansion =
+      std::lower_bound(expansions.begin(), expansions.end(), c,
+                       [](const CaseExpansion& e, char32_t code) { return e.from < code; });
   if (expansion != expansions.end() && expansion->from == c) {
     *out += expansion->to;
   } else {
@@ -48,7 +49,9 @@ void append_mapped(char32_t c, std::span<const CaseRange> ranges, std::span<cons
 
 }  // namespace
 
-bool is(char32_t c, std::uint16_t any_of) noexcept { return (kFlags[*run_of(c) & 0xFF] & any_of) != 0; }
+bool is(char32_t c, std::uint16_t any_of) noexcept {
+  return (kFlags[*run_of(c) & 0xFF] & any_of) != 0;
+}
 
 int decimal_value(char32_t c) noexcept {
   if (c >= '0' && c <= '9') return static_cast<int>(c - '0');
@@ -56,10 +59,18 @@ int decimal_value(char32_t c) noexcept {
   return static_cast<int>((c - (*run_of(c) >> 8)) % 10);
 }
 
-void append_upper(char32_t c, std::string* out) { append_mapped(c, kUpperRanges, kUpperExpansions, out); }
-void append_lower(char32_t c, std::string* out) { append_mapped(c, kLowerRanges, kLowerExpansions, out); }
-void append_title(char32_t c, std::string* out) { append_mapped(c, kTitleRanges, kTitleExpansions, out); }
-void append_folded(char32_t c, std::string* out) { append_mapped(c, kFoldRanges, kFoldExpansions, out); }
+void append_upper(char32_t c, std::string* out) {
+  append_mapped(c, kUpperRanges, kUpperExpansions, out);
+}
+void append_lower(char32_t c, std::string* out) {
+  append_mapped(c, kLowerRanges, kLowerExpansions, out);
+}
+void append_title(char32_t c, std::string* out) {
+  append_mapped(c, kTitleRanges, kTitleExpansions, out);
+}
+void append_folded(char32_t c, std::string* out) {
+  append_mapped(c, kFoldRanges, kFoldExpansions, out);
+}
 
 char32_t decode(const char*& at) noexcept {
   const auto lead = static_cast<unsigned char>(*at++);
@@ -75,7 +86,8 @@ void append(std::string* out, char32_t c) {
   const int more = c < 0x800 ? 1 : (c < 0x10000 ? 2 : 3);
   constexpr unsigned kLead[] = {0, 0xC0, 0xE0, 0xF0};
   out->push_back(static_cast<char>(kLead[more] | c >> (6 * more)));
-  for (int i = more - 1; i >= 0; --i) out->push_back(static_cast<char>(0x80U | (c >> (6 * i) & 0x3FU)));
+  for (int i = more - 1; i >= 0; --i)
+    out->push_back(static_cast<char>(0x80U | (c >> (6 * i) & 0x3FU)));
 }
 
 std::size_t offset_of(std::string_view text, std::size_t index) noexcept {

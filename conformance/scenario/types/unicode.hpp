@@ -36,8 +36,9 @@ void append_folded(char32_t c, std::string* out);
 // UTF-8 as Str stores it: well-formed, but surrogates are allowed.
 char32_t decode(const char*& at) noexcept;  // moves on
 void append(std::string* out, char32_t c);
-std::size_t offset_of(std::string_view text, std::size_t index) noexcept;  // of a code point; the end when too far
-std::size_t count(std::string_view text) noexcept;                         // code points
+std::size_t offset_of(std::string_view text,
+                      std::size_t index) noexcept;  // of a code point; the end when too far
+std::size_t count(std::string_view text) noexcept;  // code points
 std::u32string decode_all(std::string_view text);
 std::string encode_all(std::u32string_view text);
 
