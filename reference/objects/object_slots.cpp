@@ -111,8 +111,10 @@ Value object_format(Value* a) {
   return raise_type_error("unsupported format string passed to {}.__format__", a[0]);
 }
 
-// __slots__ of every class along the MRO close the instance: no dictionary unless some class has none.
+// __slots__ of every class along the MRO close the instance: no dictionary unless some class has none, or it derives
+// from a builtin class whose instances have one anyway.
 bool closed_by_slots(Class* cls, Str* name) {
+  if (cls->is_builtin() || cls->is_subclass_of(classes.BaseException)) return false;
   for (Class* c : cls->mro()) {
     if (c->is_builtin()) continue;
     const Value slots = c->dict()->get(names().slots);
@@ -158,8 +160,7 @@ bool generic_setattr(const Value& self, Str* name, const Value& value) {
   if (found)
     if (const auto set = class_of(found)->slots.descr_set; set != nullptr) return set(found, self, value);
   Dict* dict = self.object() != nullptr ? self.object()->attributes(static_cast<bool>(value)) : nullptr;
-  if (value && dict != nullptr && !(dict->size() == 0 && closed_by_slots(cls, name)) &&
-      !(cls->lookup(names().slots) && closed_by_slots(cls, name))) {
+  if (value && dict != nullptr && !(cls->lookup(names().slots) && closed_by_slots(cls, name))) {
     dict->set(name, value);
     return true;
   }
