@@ -58,7 +58,7 @@ Choice Catalogue::golden(const std::string& version) const {
 }
 
 Choice Catalogue::find_reference(const std::string& word, const std::string& version) const {
-  if (!version.empty() && version_in(word, version) < oldest_version) {
+  if (!version.empty() && version_in(word, version) < oldest_version()) {
     throw UsageError(
         fmt::format("unknown subject '{}': the reference models CPython from 3.9 on", word));
   }

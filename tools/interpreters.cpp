@@ -59,7 +59,7 @@ class Asked {
       const std::string said = child_->last_words();
       return program_ + " does not run as a Python" + (said.empty() ? "" : ": " + said);
     }
-    if (implementation != "cpython" || *parsed < oldest_version) {
+    if (implementation != "cpython" || *parsed < oldest_version()) {
       return fmt::format("{} is {} {}; an oracle is a CPython from 3.9 on", program_,
                          implementation, version);
     }

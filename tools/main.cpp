@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <exception>
 #include <functional>
+#include <system_error>
 
 #include "conformance/runtime/child_process.hpp"
 #include "tools/commands.hpp"
@@ -171,6 +172,10 @@ int fail(ExitStatus status, const char* what) {
 int run_command_line(int argc, char** argv) {
   try {
     return CommandLine().run(argc, argv);
+  } catch (const std::system_error& error) {
+    const bool nobody_reads = error.code() == std::errc::broken_pipe;
+    return nobody_reads ? static_cast<int>(ExitStatus::failed)
+                        : fail(ExitStatus::failed, error.what());
   } catch (const NothingToJudge& nothing) {
     return fail(ExitStatus::not_judged, nothing.what());
   } catch (const std::exception& error) {

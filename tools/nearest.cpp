@@ -25,10 +25,10 @@ std::size_t edits(const std::string& a, const std::string& b) {
 
 std::vector<std::string> nearest(const std::string& wanted, std::vector<std::string> names,
                                  std::size_t count) {
-  const auto distance = [&](const std::string& name) {
-    return name.find(wanted) != std::string::npos ? 0 : edits(wanted, name);
+  const auto rank = [&](const std::string& name) {
+    return std::pair(name.find(wanted) != std::string::npos ? 0 : edits(wanted, name), name);
   };
-  std::ranges::stable_sort(names, {}, distance);
+  std::ranges::sort(names, {}, rank);
   names.resize(std::min(count, names.size()));
   return names;
 }

@@ -12,7 +12,7 @@ namespace loopspec {
 struct ProcessSettings {
   Command command;
   bool with_tree = true;           // send the tree along; CPython needs only the source
-  Milliseconds to_start{10'000};   // wall-clock time until the hello line
+  Milliseconds to_start{30'000};   // wall-clock time until the hello line
   Milliseconds to_answer{10'000};  // wall-clock time for one scenario
   Milliseconds to_end{1'000};      // how long a child that closed its stdout may take to end
   Waiter waiter = wait_with_poll;
