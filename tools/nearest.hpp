@@ -7,7 +7,7 @@
 namespace loopspec {
 
 // The `count` names that take the fewest edits to become `wanted`; those that contain it count as
-// nearest.
+// nearest, and the alphabet decides between equals.
 std::vector<std::string> nearest(const std::string& wanted, std::vector<std::string> names,
                                  std::size_t count);
 
