@@ -118,7 +118,6 @@ int future_cancel(const Value& future) {
 
 int future_cancel(const Value& future, const Value& message) {
   if (FutureCore* f = plain_future(future)) return f->cancel(message);
-  if (since(11)) return as_flag(call_method_with_keyword(future, "cancel", {}, "msg", message));
   return as_flag(call_method(future, intern("cancel"), {message}));
 }
 
