@@ -79,6 +79,7 @@ class Class : public Container {
   Dict* dict() const noexcept { return dict_.get(); }
   const std::vector<Class*>& mro() const noexcept { return mro_; }
   const std::vector<Ref<Class>>& bases() const noexcept { return bases_; }
+  const std::vector<Class*>& subclasses() const noexcept { return subclasses_; }  // direct ones, oldest first
   bool is_builtin() const noexcept { return builtin_; }
   // The nearest builtin class along the MRO: it says which C++ class the instances are.
   Class* native() const noexcept { return native_; }

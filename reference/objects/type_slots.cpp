@@ -189,6 +189,11 @@ Value class_bases(const Value& v) {
   return make_tuple(std::move(items));
 }
 
+Value subclasses(Value* a) {
+  const auto& all = as_class(a[0])->subclasses();
+  return make_list(std::vector<Value>(all.begin(), all.end()));
+}
+
 bool set_class_name(const Value& v, const Value& value) {
   if (!is_str(value)) {
     raise(classes.TypeError, fmt::format("can only assign string to {}.__name__, not '{}'", as_class(v)->name(),
@@ -240,6 +245,7 @@ void install_type_slots() {
   define_methods(classes.type, {{"C mro(self, /)", [](Value* a) -> Value {
                                    return make_list(mro_values(a[0]));
                                  }},
+                                {"C __subclasses__(self, /)", subclasses},
                                 {"C __instancecheck__(self, instance, /)", [](Value* a) -> Value {
                                    return Value::boolean(is_instance(a[1], as_class(a[0])));
                                  }},

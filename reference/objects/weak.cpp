@@ -1,5 +1,7 @@
 #include "reference/objects/weak.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <unordered_map>
 #include <vector>
@@ -7,6 +9,7 @@
 #include "reference/objects/classes.hpp"
 #include "reference/objects/operations.hpp"
 #include "reference/objects/thread_state.hpp"
+#include "reference/objects/unraisable.hpp"
 
 namespace loopspec {
 
@@ -34,6 +37,12 @@ Value WeakRef::get() const noexcept { return Value(referent_); }
 void WeakRef::visit(Visitor& visitor) { visitor.visit(callback); }
 void WeakRef::clear() { callback = Value(); }
 
+std::vector<Ref<WeakRef>> weak_references(Object* object) {
+  const auto found = references.find(object);
+  if (found == references.end()) return {};
+  return {found->second.begin(), found->second.end()};
+}
+
 void drop_weak_references(Object* object) {
   auto found = references.find(object);
   if (found == references.end()) return;
@@ -46,7 +55,8 @@ void drop_weak_references(Object* object) {
   }
   PendingSaved saved;
   for (auto it = called.rbegin(); it != called.rend(); ++it) {
-    if (!call((*it)->callback, {Value(*it)})) clear_pending();
+    if (!call((*it)->callback, {Value(*it)}))
+      report_unraisable(fmt::format("Exception ignored in: {}", safe_repr((*it)->callback)));
   }
 }
 

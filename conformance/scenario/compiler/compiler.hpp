@@ -100,6 +100,7 @@ class Compiler {
   void keyword_dict(const NodeList& keywords);
   void dict_display(const Node& node);
   void starred_list(const NodeList& elements, Op build, Op append, Op extend);
+  void add_elements(const NodeList& elements, Op append, Op extend);
   void slice(const Node& node);
   void format_value(const Node& node);
   void joined_string(const Node& node);

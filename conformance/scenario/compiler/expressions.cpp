@@ -283,6 +283,12 @@ void Compiler::starred_list(const NodeList& elements, Op build, Op append, Op ex
     return e().emit(build, static_cast<std::uint32_t>(elements.size()));
   }
   e().emit(build == Op::build_set ? Op::build_set : Op::build_list, 0);
+  add_elements(elements, append, extend);
+  if (build == Op::build_tuple) e().emit(Op::list_to_tuple);
+}
+
+// To the list or set on top of the stack.
+void Compiler::add_elements(const NodeList& elements, Op append, Op extend) {
   for (const auto& element : elements) {
     if (element->kind == Kind::Starred) {
       expression(*element->one(Field::value));
@@ -292,7 +298,6 @@ void Compiler::starred_list(const NodeList& elements, Op build, Op append, Op ex
       e().emit(append, 1);
     }
   }
-  if (build == Op::build_tuple) e().emit(Op::list_to_tuple);
 }
 
 void Compiler::slice(const Node& node) {

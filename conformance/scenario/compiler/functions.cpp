@@ -254,7 +254,15 @@ void Compiler::class_definition(const Node& node) {
   bool stars = false;
   for (const auto& base : bases) stars = stars || base->kind == Kind::Starred;
   for (const auto& keyword : keywords) stars = stars || !keyword->has_name;
-  if (stars) throw CompileError{node.line, node.column, "starred bases of a class are not supported"};
+  if (stars) {
+    e().emit(Op::build_list, 2);
+    add_elements(bases, Op::list_append, Op::list_extend);
+    e().emit(Op::list_to_tuple);
+    if (!keywords.empty()) keyword_dict(keywords);
+    e().emit(Op::call_ex, keywords.empty() ? 0 : 1);
+    apply_decorators(decorator_list);
+    return store_name(node.name);
+  }
   std::vector<Value> names;
   for (const auto& base : bases) expression(*base);
   for (const auto& keyword : keywords) {

@@ -47,8 +47,11 @@ Ref<Frame> prepare_call(Function* function, const Value& self, const Args& args)
 
 Value suspended_object(Function* function, const Ref<Frame>& frame) {
   switch (function->code->kind) {
-    case Code::Kind::generator:
-      return make<Generator>(classes.generator, frame, function->name, function->qualname);
+    case Code::Kind::generator: {
+      Ref<Generator> generator = make<Generator>(classes.generator, frame, function->name, function->qualname);
+      if (function->iterable_coroutine) generator->mark_as_coroutine();
+      return generator;
+    }
     case Code::Kind::coroutine:
       return make<Generator>(classes.coroutine, frame, function->name, function->qualname);
     case Code::Kind::async_generator:
@@ -59,7 +62,10 @@ Value suspended_object(Function* function, const Ref<Frame>& frame) {
 
 Value call_function(Function* function, const Value& self, const Args& args) {
   const Ref<Frame> frame = prepare_call(function, self, args);
-  if (!frame) return Value();
+  return frame ? run_call(function, frame) : Value();
+}
+
+Value run_call(Function* function, const Ref<Frame>& frame) {
   if (Value suspended = suspended_object(function, frame)) return suspended;
   Value result;
   if (!enter_call()) return Value();

@@ -9,6 +9,8 @@ namespace loopspec {
 Ref<Frame> prepare_call(Function* function, const Value& self, const Args& args);
 // Runs it, or makes the generator, coroutine or async generator that will.
 Value call_function(Function* function, const Value& self, const Args& args);
+// The second half of it: the arguments are bound.
+Value run_call(Function* function, const Ref<Frame>& frame);
 // The object for a frame that does not run at once; null when the code is an ordinary function.
 Value suspended_object(Function* function, const Ref<Frame>& frame);
 

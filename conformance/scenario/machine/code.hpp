@@ -74,6 +74,7 @@ class Code : public Container {
   std::string file;
   int first_line = 0;
   Kind kind = Kind::function;
+  bool hosted = false;  // stands for what CPython writes in C: tracebacks and callers leave it out
   std::vector<Instruction> instructions;
   std::vector<std::int32_t> lines;  // one per instruction
   std::vector<Handler> handlers;

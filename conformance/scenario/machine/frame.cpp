@@ -54,6 +54,7 @@ void Frame::finish() noexcept {
 void Frame::clear() { finish(); }
 
 void add_traceback(Exception* exception, Frame* frame) {
+  if (frame->code->hosted) return;
   exception->traceback = make<Traceback>(exception->traceback, Value(frame), frame->line());
 }
 

@@ -1,25 +1,9 @@
 // `_native`: what the prelude's modules cannot say in Python.
 #include "conformance/scenario/modules/native_modules.hpp"
-#include "reference/objects/function.hpp"
-#include "reference/objects/numbers.hpp"
-#include "reference/objects/operations.hpp"
-#include "reference/run_state.hpp"
+#include "conformance/scenario/modules/native_parts.hpp"
 #include "reference/semantics.hpp"
 
 namespace loopspec {
-
-namespace {
-
-Value now(Value*) { return make_float(run_state().now); }
-
-Value advance(Value* a) {
-  const auto seconds = to_double(a[0]);
-  if (!seconds) return Value();
-  run_state().now += *seconds;
-  return Value::none();
-}
-
-}  // namespace
 
 Ref<Module> make_native_module() {
   Ref<Module> module = make<Module>("_native");
@@ -27,10 +11,9 @@ Ref<Module> make_native_module() {
   const Version& v = semantics().version;
   dict->set(intern("version_info"),
             make_tuple({Value::small_int(v.major), Value::small_int(v.minor), Value::small_int(v.patch)}));
-  for (const Native& native : {Native{"C now()", now}, Native{"C advance(seconds, /)", advance}}) {
-    const Ref<NativeFunction> f = make_native(native);
-    dict->set(intern(f->name()), f);
-  }
+  for (const auto add : {add_native_clock, add_native_builtins, add_native_signatures, add_native_frames,
+                         add_native_matching, add_native_math, add_native_weak})
+    add(dict);
   return module;
 }
 

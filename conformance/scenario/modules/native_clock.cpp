@@ -1,0 +1,26 @@
+// The virtual clock, for `time`.
+#include "conformance/scenario/builtins/define.hpp"
+#include "conformance/scenario/modules/native_parts.hpp"
+#include "reference/objects/numbers.hpp"
+#include "reference/run_state.hpp"
+
+namespace loopspec {
+
+namespace {
+
+Value now(Value*) { return make_float(run_state().now); }
+
+Value advance(Value* a) {
+  const auto seconds = to_double(a[0]);
+  if (!seconds) return Value();
+  RunState& run = run_state();
+  if (run.now + *seconds > run.options.max_time) return raise_limit(Limit::time);
+  run.now += *seconds;
+  return Value::none();
+}
+
+}  // namespace
+
+void add_native_clock(Dict* into) { define_functions(into, {{"C now()", now}, {"C advance(seconds, /)", advance}}); }
+
+}  // namespace loopspec
