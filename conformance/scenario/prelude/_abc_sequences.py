@@ -136,14 +136,14 @@ if _version >= (3, 12):
         def __subclasshook__(cls, C):
             return _has_methods(C, "__buffer__") if cls is Buffer else NotImplemented
 
-    for _type in (bytes, bytearray, memoryview):
+    for _type in (bytes, bytearray):
         Buffer.register(_type)
 else:
     class ByteString(Sequence):
         __module__ = "collections.abc"
         __slots__ = ()
 
-for _type in (tuple, str, range, memoryview):
+for _type in (tuple, str, range):
     Sequence.register(_type)
 for _type in (list, deque):
     MutableSequence.register(_type)

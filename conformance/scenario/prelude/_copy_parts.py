@@ -26,7 +26,7 @@ _started = _coroutine()
 CANNOT = (type(_generator()), type(_started), type(_async_generator()), type(sys), type(type.__dict__), type({}.keys()),
           type({}.values()), type({}.items()))
 _started.close()
-_VALUES = (int, float, complex, str, bytes, tuple)
+_VALUES = (int, float, str, bytes, tuple)
 
 
 def parts_of(x):

@@ -1,10 +1,11 @@
 # datetime: strptime. Each directive offers what it can match in order of preference; the first that leads to the format's
 # end is taken, as a regular expression would.
 import _native
-from _civil import days_before_year, from_days, is_leap, weekday
+from _civil import days_before_year, days_in_month, from_days, is_leap, to_days, weekday
 from _datetime_delta import timedelta
 from _datetime_iso import week_to_date
 from _datetime_zone import timezone
+from _time_struct import struct_time
 
 _version = _native.version_info
 _MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
@@ -160,6 +161,25 @@ def _match(items, at, text, place, found):
 
 def parsed(text, format):
     """((year, month, day, hour, minute, second, microsecond), zone)"""
+    found = _found(text, format)
+    return _fields(found), _zone(found)
+
+
+def parsed_struct(text, format):
+    """For time.strptime."""
+    found = _found(text, format)
+    year, month, day, hour, minute, second, _ = _fields(found)
+    days = to_days(year, month, day) if day <= days_in_month(year, month) else None
+    if days is None:
+        raise ValueError("day is out of range for month")
+    zone = _zone(found)
+    offset = None if zone is None else zone.utcoffset(None)._days * 86400 + zone.utcoffset(None)._seconds
+    return struct_time((year, month, day, hour, minute, second, weekday(days), days - days_before_year(year) + 1,
+                        0 if "Z" in found else -1, found.get("Z"), offset))
+
+
+def _found(text, format):
+    """The text of each directive."""
     items = _items(format)
     letters = [kind for kind, _ in items if kind]
     for place, letter in enumerate(letters):
@@ -173,7 +193,7 @@ def parsed(text, format):
         raise ValueError("time data %r does not match format %r" % (text, format))
     if end != len(text):
         raise ValueError("unconverted data remains: %s" % text[end:])
-    return _fields(found)
+    return found
 
 
 def _hour(found):
@@ -236,8 +256,7 @@ def _fields(found):
     if leap_year_for_feb_29:
         year = 1900
     fraction = int((found.get("f", "0") + "00000")[:6])
-    fields = (year, month, day, _hour(found), int(found.get("M", 0)), int(found.get("S", 0)), fraction)
-    return fields, _zone(found)
+    return year, month, day, _hour(found), int(found.get("M", 0)), int(found.get("S", 0)), fraction
 
 
 def _check_iso(found, iso_year, week_day):

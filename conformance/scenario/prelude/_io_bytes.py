@@ -102,6 +102,6 @@ class BytesIO(BufferedIOBase):
 
 
 def _as_bytes(value):
-    if not isinstance(value, (bytes, bytearray, memoryview)):
+    if not isinstance(value, (bytes, bytearray)):
         raise TypeError("a bytes-like object is required, not '%s'" % type(value).__name__)
     return bytes(value)

@@ -130,5 +130,14 @@ def _ascii(moment):
 
 
 @_native.builtin("time")
+def strptime(string, format="%a %b %d %H:%M:%S %Y", /):
+    for place, value in enumerate((string, format)):
+        if not isinstance(value, str):
+            raise TypeError("strptime() argument %d must be str, not %s" % (place, type(value)))
+    from _datetime_parse import parsed_struct
+    return parsed_struct(string, format)
+
+
+@_native.builtin("time")
 def tzset():
     pass

@@ -1,0 +1,28 @@
+# os: constants, paths as texts, and an environment of its own.
+import _native
+import os.path as path
+from _os_environ import environ, getenv
+
+name = "posix"
+sep = "/"
+linesep = "\n"
+pathsep = ":"
+curdir = "."
+pardir = ".."
+extsep = "."
+altsep = None
+devnull = "/dev/null"
+
+
+@_native.builtin("posix")
+def fspath(path):
+    if isinstance(path, (str, bytes)):
+        return path
+    function = getattr(type(path), "__fspath__", None)
+    if function is None:
+        raise TypeError("expected str, bytes or os.PathLike object, not %s" % type(path).__name__)
+    result = function(path)
+    if not isinstance(result, (str, bytes)):
+        raise TypeError("expected %s.__fspath__() to return str or bytes, not %s"
+                        % (type(path).__name__, type(result).__name__))
+    return result
