@@ -6,6 +6,7 @@
 #include "reference/objects/classes.hpp"
 #include "reference/objects/containers.hpp"
 #include "reference/objects/numbers.hpp"
+#include "reference/semantics.hpp"
 
 namespace loopspec {
 
@@ -44,8 +45,19 @@ void NumberTable::insert_clean(const Value& key, std::int64_t hash) {
   slot.hash = hash;
 }
 
+// From 3.10 on the last deleted slot on the way is used again.
 void NumberTable::add(const Value& key, std::int64_t hash) {
-  Slot& slot = search(slots_, hash, is_empty);
+  Slot* deleted = nullptr;
+  Slot& slot = search(slots_, hash, [&deleted](Slot& s) {
+    if (!s.key && s.hash == -1) deleted = &s;
+    return is_empty(s);
+  });
+  if (deleted != nullptr && since(10)) {
+    deleted->key = key;
+    deleted->hash = hash;
+    ++used_;
+    return;
+  }
   slot.key = key;
   slot.hash = hash;
   ++fill_;
