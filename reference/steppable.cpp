@@ -43,8 +43,41 @@ Value coroutine_throw(Value* a) {
 Value coroutine_close(Value* a) {
   return as_steppable(a[0])->close() ? Value::none() : Value();
 }
-Value coroutine_await(const Value& self) {
-  return self;
+// What coroutine.__await__() gives: an iterator that steps the coroutine and is none itself.
+class CoroutineWrapper final : public Steppable {
+ public:
+  CoroutineWrapper(Class* cls, Value coroutine) : Steppable(cls), coroutine_(std::move(coroutine)) {}
+  Step send(const Value& value) override { return inner()->send(value); }
+  Step throw_(Ref<Exception> exception) override { return inner()->throw_(std::move(exception)); }
+  bool close() override { return inner()->close(); }
+  bool is_coroutine() const noexcept override { return false; }
+  std::string name() const override { return inner()->name(); }
+  std::string qualname() const override { return inner()->qualname(); }
+  bool finished() const noexcept override { return inner()->finished(); }
+  void visit(Visitor& visitor) override { visitor.visit(coroutine_); }
+  void clear() override {}
+
+ private:
+  Steppable* inner() const { return static_cast<Steppable*>(coroutine_.object()); }
+  Value coroutine_;
+};
+
+Class* coroutine_wrapper_class = nullptr;
+
+Value coroutine_await(const Value& self) { return make<CoroutineWrapper>(coroutine_wrapper_class, self); }
+
+Value wrapper_next(const Value& self) {
+  Value v = value_of_step(as_steppable(self)->send(Value::none()));
+  if (!v && pending_is(classes.StopIteration)) clear_pending();
+  return v;
+}
+
+void define_coroutine_wrapper_class() {
+  coroutine_wrapper_class = Class::builtin("coroutine_wrapper", classes.object);
+  coroutine_wrapper_class->slots.iter = [](const Value& v) { return v; };
+  coroutine_wrapper_class->slots.next = wrapper_next;
+  register_steppable_class(coroutine_wrapper_class);
+  define_steppable_methods(coroutine_wrapper_class);
 }
 
 Value coroutine_repr(const Value& self) {
@@ -128,6 +161,8 @@ void define_steppable_methods(Class* cls) {
 }
 
 void define_coroutine_class() {
+  if (coroutine_wrapper_class != nullptr) return;
+  define_coroutine_wrapper_class();
   Class* cls = classes.coroutine;
   cls->slots.repr = coroutine_repr;
   cls->slots.await = coroutine_await;

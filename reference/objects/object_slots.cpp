@@ -191,7 +191,10 @@ void install_object_slots() {
   define_attributes(classes.object,
                     {{"__class__", object_class, set_object_class}, {"__dict__", object_dict}});
   classes.object->dict()->set(names().doc, Value::none());
-  define_methods(classes.object, {{"C __format__(self, format_spec, /)", object_format}});
+  define_methods(classes.object, {{"C __format__(self, format_spec, /)", object_format},
+                                  {"C __reduce_ex__(self, protocol, /)", [](Value* a) -> Value {
+                                     return raise_type_error("cannot pickle '{}' object", a[0]);
+                                   }}});
   define_class_methods(classes.object, {{"C __init_subclass__(cls, /)", [](Value*) { return Value::none(); }}});
   install_function_slots();
   install_property_slots();

@@ -179,11 +179,11 @@ void Compiler::named_handler(const Node& handler, Label end) {
   e().emit(Op::pop_except);
   delete_handler_name(handler.name);
   e().jump(Op::jump, end);
-  e().open_guard(outer);
   e().place(cleanup);
-  // [old, second exception]
+  // [old, second exception]; what is raised on has left the try statement: its guard stays closed.
   delete_handler_name(handler.name);
   e().emit(Op::cleanup_reraise);
+  e().open_guard(outer);
 }
 
 void Compiler::delete_handler_name(const std::string& name) {

@@ -84,7 +84,9 @@ class Verifier {
     if (depth_[at] < e.pops) fail(at, "pops more than there is");
     for (const Handler& h : code_.handlers) {
       if (at < h.start || at >= h.end) continue;
-      if (depth_[at] < static_cast<int>(h.depth)) fail(at, "goes below the depth that its handler cuts to");
+      const bool raises_on = op == Op::reraise || op == Op::cleanup_reraise || op == Op::raise_;
+      if (depth_[at] - (raises_on ? e.pops : 0) < static_cast<int>(h.depth))
+        fail(at, "goes below the depth that its handler cuts to");
       reach(h.target, static_cast<int>(h.depth) + 1);
     }
     if (is_jump(op)) reach(i.arg, depth_[at] + jump_effect(i));
