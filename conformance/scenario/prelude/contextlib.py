@@ -8,3 +8,8 @@ from _contextlib_things import closing, nullcontext, redirect_stderr, redirect_s
 if _native.version_info >= (3, 10):
     from _contextlib_base import AsyncContextDecorator
     from _contextlib_things import aclosing
+
+__all__ = ["AbstractAsyncContextManager", "AbstractContextManager", "AsyncExitStack", "ContextDecorator", "ExitStack",
+           "asynccontextmanager", "closing", "contextmanager", "nullcontext", "redirect_stderr", "redirect_stdout", "suppress"]
+if _native.version_info >= (3, 10):
+    __all__.append("aclosing")

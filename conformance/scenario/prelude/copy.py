@@ -1,6 +1,6 @@
 # copy: copies of anything, shallow and deep.
 import _native
-from _copy_parts import SAME_DEEP, SAME_SHALLOW, parts_of
+import _copy_parts
 
 __all__ = ["Error", "copy", "deepcopy"]
 
@@ -23,20 +23,20 @@ _nothing = object()
 
 def copy(x):
     cls = type(x)
-    if cls in SAME_SHALLOW or issubclass(cls, type):
+    if cls in _copy_parts.SAME_SHALLOW or issubclass(cls, type):
         return x
     if cls in (list, dict, set, bytearray):
         return cls.copy(x)
     copier = getattr(cls, "__copy__", None)
     if copier is not None:
         return copier(x)
-    found = parts_of(x)
+    found = _copy_parts.parts_of(x)
     return x if isinstance(found, str) else _rebuilt(x, None, *found)
 
 
 def deepcopy(x, memo=None, _nil=[]):
     cls = type(x)
-    if cls in SAME_DEEP:
+    if cls in _copy_parts.SAME_DEEP:
         return x
     if memo is None:
         memo = {}
@@ -52,7 +52,7 @@ def deepcopy(x, memo=None, _nil=[]):
         if copier is not None:
             y = copier(memo)
         else:
-            found = parts_of(x)
+            found = _copy_parts.parts_of(x)
             y = x if isinstance(found, str) else _rebuilt(x, memo, *found)
     if y is not x:
         memo[id(x)] = y

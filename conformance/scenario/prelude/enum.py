@@ -17,3 +17,11 @@ else:
     from _enum_flag_old import Flag, IntFlag
 if _native.version_info >= (3, 13):
     from _enum_names import EnumDict
+
+__all__ = ["Enum", "EnumMeta", "Flag", "IntEnum", "IntFlag", "auto", "unique"]
+if _native.version_info >= (3, 11):
+    __all__ += ["CONFORM", "CONTINUOUS", "EJECT", "EnumCheck", "EnumType", "FlagBoundary", "KEEP", "NAMED_FLAGS", "ReprEnum",
+                "STRICT", "StrEnum", "UNIQUE", "global_enum", "global_enum_repr", "global_flag_repr", "global_str", "member",
+                "nonmember", "pickle_by_enum_name", "pickle_by_global_name", "property", "verify"]
+if _native.version_info >= (3, 13):
+    __all__.append("EnumDict")

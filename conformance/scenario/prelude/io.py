@@ -12,3 +12,8 @@ DEFAULT_BUFFER_SIZE = 8192
 if _native.version_info >= (3, 10):
     def text_encoding(encoding, stacklevel=2, /):
         return "locale" if encoding is None else encoding
+
+__all__ = ["BlockingIOError", "BufferedIOBase", "BytesIO", "IOBase", "RawIOBase", "SEEK_CUR", "SEEK_END", "SEEK_SET",
+           "StringIO", "TextIOBase", "UnsupportedOperation"]
+if _native.version_info >= (3, 11):
+    __all__ += ["DEFAULT_BUFFER_SIZE", "text_encoding"]

@@ -7,3 +7,6 @@ from _operator_functions import (
     sub, truediv, truth, xor,
 )
 from _operator_getters import attrgetter, itemgetter, methodcaller
+
+if _native.version_info >= (3, 11):
+    from _operator_functions import call

@@ -1,7 +1,8 @@
 # statistics: of ints and floats. Sums are exact and rounded once.
 import _native
+import math as _math
 from _collections_counter import Counter
-from math import exp, fsum, isfinite, isnan, isqrt, log, nan, sqrt
+from math import exp, fsum, log, sqrt
 
 __all__ = ["StatisticsError", "fmean", "geometric_mean", "harmonic_mean", "mean", "median", "median_grouped", "median_high",
            "median_low", "mode", "multimode", "pstdev", "pvariance", "quantiles", "stdev", "variance"]
@@ -41,7 +42,7 @@ def _exact(x):
     """(numerator, denominator); the denominator is None for what is not finite."""
     if not isinstance(x, (int, float)):
         raise TypeError("can't convert type '%s' to numerator/denominator" % type(x).__name__)
-    if isinstance(x, float) and not isfinite(x):
+    if isinstance(x, float) and not _math.isfinite(x):
         return x, None
     return x.as_integer_ratio()
 
@@ -121,7 +122,7 @@ def geometric_mean(data):
     count = zeros = 0
     for x in data:
         count += 1
-        if x > 0.0 or isnan(x):
+        if x > 0.0 or _math.isnan(x):
             logs.append(log(x))
         elif x == 0.0:
             zeros += 1
@@ -129,10 +130,10 @@ def geometric_mean(data):
             raise StatisticsError("No negative inputs allowed", x)
     _need(count, 1, "Must have a non-empty dataset")
     total = fsum(logs)
-    if isnan(total):
-        return nan
+    if _math.isnan(total):
+        return _math.nan
     if zeros:
-        return nan if total == float("inf") else 0.0
+        return _math.nan if total == float("inf") else 0.0
     return exp(total / count)
 
 
@@ -336,5 +337,5 @@ def _root(total, by):
 
 def _odd_root(n, m):
     """The integer root, its last bit set if there is a remainder."""
-    root = isqrt(n // m)
+    root = _math.isqrt(n // m)
     return root | (root * root * m != n)

@@ -1,7 +1,8 @@
 # time: the virtual clock, seconds since 1970-01-01 00:00:00 UTC. The local time zone is UTC.
 import _native
 import _time_format
-from _time_struct import as_integer, broken_down, checked_moment, seconds_of, struct_time, whole_seconds
+import _time_struct
+from _time_struct import struct_time
 
 altzone = 0
 daylight = 0
@@ -56,7 +57,7 @@ def clock_gettime_ns(clk_id, /):
 
 
 def _check_clock(clock):
-    if as_integer(clock) not in (CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_MONOTONIC_RAW, CLOCK_BOOTTIME):
+    if _time_struct.as_integer(clock) not in (CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_MONOTONIC_RAW, CLOCK_BOOTTIME):
         raise OSError(22, "Invalid argument")
 
 
@@ -76,7 +77,7 @@ def sleep(seconds, /):
         if seconds != seconds:
             raise ValueError("Invalid value NaN (not a number)")
     else:
-        seconds = as_integer(seconds)
+        seconds = _time_struct.as_integer(seconds)
     if not -9223372036.854775 <= seconds <= 9223372036.854775:
         kind = "PyTime_t" if _native.version_info >= (3, 13) else "_PyTime_t"
         raise OverflowError("timestamp too large to convert to C %s" % kind)
@@ -87,28 +88,28 @@ def sleep(seconds, /):
 
 @_native.builtin("time")
 def gmtime(seconds=None, /):
-    return broken_down(whole_seconds(_native.now() if seconds is None else seconds), "GMT")
+    return _time_struct.broken_down(_time_struct.whole_seconds(_native.now() if seconds is None else seconds), "GMT")
 
 
 @_native.builtin("time")
 def localtime(seconds=None, /):
-    return broken_down(whole_seconds(_native.now() if seconds is None else seconds), "UTC")
+    return _time_struct.broken_down(_time_struct.whole_seconds(_native.now() if seconds is None else seconds), "UTC")
 
 
 def _now():
-    return broken_down(whole_seconds(_native.now()), "UTC")
+    return _time_struct.broken_down(_time_struct.whole_seconds(_native.now()), "UTC")
 
 
 @_native.builtin("time")
 def mktime(t, /):
-    return seconds_of(t)
+    return _time_struct.seconds_of(t)
 
 
 @_native.builtin("time")
 def strftime(format, t=None, /):
     if not isinstance(format, str):
         raise TypeError("strftime() argument 1 must be str, not %s" % type(format).__name__)
-    moment = checked_moment("strftime", _now() if t is None else t)
+    moment = _time_struct.checked_moment("strftime", _now() if t is None else t)
     if "\0" in format:
         raise ValueError("embedded null character")
     return _time_format.strftime(format, moment)
@@ -116,12 +117,12 @@ def strftime(format, t=None, /):
 
 @_native.builtin("time")
 def asctime(t=None, /):
-    return _ascii(checked_moment("asctime", _now() if t is None else t))
+    return _ascii(_time_struct.checked_moment("asctime", _now() if t is None else t))
 
 
 @_native.builtin("time")
 def ctime(seconds=None, /):
-    return _ascii(checked_moment("ctime", localtime(seconds)))
+    return _ascii(_time_struct.checked_moment("ctime", localtime(seconds)))
 
 
 def _ascii(moment):

@@ -3,4 +3,4 @@
 from _traceback_exception import (TracebackException, format_exc, format_exception, format_exception_only, print_exc,
                                   print_exception, print_last)
 from _traceback_stack import (FrameSummary, StackSummary, extract_stack, extract_tb, format_list, format_stack, format_tb,
-                              print_list, print_stack, print_tb, walk_tb)
+                              print_stack, print_tb, walk_tb)
