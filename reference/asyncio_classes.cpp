@@ -25,9 +25,9 @@ void select_asyncio_classes() {
                        define_barrier_classes, define_queue_classes})
     define(c);
   for (Class* cls :
-       {c.BaseEventLoop, c.SelectorEventLoop, c.DefaultEventLoopPolicy, c.Future, c.Task,
-        c.GatheringFuture, c.Runner, c.TaskGroup, c.Timeout, c.Lock, c.Event, c.Condition,
-        c.Semaphore, c.BoundedSemaphore, c.Barrier, c.Queue, c.PriorityQueue, c.LifoQueue})
+       {c.BaseEventLoop, c.SelectorEventLoop, c.DefaultEventLoopPolicy, c.GatheringFuture, c.Runner,
+        c.TaskGroup, c.Timeout, c.Lock, c.Event, c.Condition, c.Semaphore, c.BoundedSemaphore,
+        c.Barrier, c.Queue, c.PriorityQueue, c.LifoQueue})
     cls->slots.setattr = set_instance_attribute;
   finish_builtin_classes();
   by_version->emplace(semantics().version, c);

@@ -230,6 +230,10 @@ bool BaseEventLoop::run_once() {
   drop_cancelled_timers();
   const SelectTimeout timeout = select_timeout();
   if (pending()) return false;
+  if (closed_) {  // by a callback, after a nested run_forever had made the loop look idle
+    raise(classes.AttributeError, "'NoneType' object has no attribute 'select'");
+    return false;
+  }
   const std::optional<std::vector<SelectorEvent>> events = selector_->select(timeout, woken());
   if (!events) return false;
   process_events(*events);

@@ -79,6 +79,12 @@ std::string Coroutine::where() const {
   return finished() ? "done, defined in asyncio" : "running in asyncio";
 }
 
+// A bare yield stands for an inner generator: the body is suspended on something all the same.
+Value Coroutine::awaited() const {
+  if (inner_ || !handle_ || running_) return inner_;
+  return handle_.promise().waiting != nullptr ? Value::none() : Value();
+}
+
 bool Coroutine::check_resumable(const Value& sent) {
   if (running_) {
     raise(classes.ValueError, "coroutine already executing");

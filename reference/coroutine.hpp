@@ -46,7 +46,7 @@ class Coroutine final : public Steppable {
   std::string qualname() const override { return qualname_; }
   std::string where() const override;
   bool finished() const noexcept override { return !handle_; }
-  Value awaited() const override { return inner_; }
+  Value awaited() const override;
   bool running() const noexcept override { return running_; }
   void finalize() override;
   void visit(Visitor& visitor) override;
