@@ -65,7 +65,7 @@ class Parser {
 
   void parse_zero() {
     if (fill_given_ || !accept('0')) return;
-    spec_.fill = "0";
+    spec_.fill.assign(1, '0');
     if (!align_given_ && (default_align_ == '>' || !since(10))) spec_.align = '=';
   }
 
