@@ -187,7 +187,8 @@ bool Queue::wake_all(Waiters& waiters) {
 }
 
 // A waiter leaves without its item or slot: if it had been woken, the wake-up goes to the next in
-// line. rule: queue.get.cancelled
+// line.
+// rule: queue.get.cancelled
 bool Queue::give_up(const Value& future, Side side) {
   Waiters& waiters = side == Side::getter ? getters_ : putters_;
   if (future_cancel(future) < 0) return false;

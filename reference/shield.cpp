@@ -9,7 +9,8 @@ namespace loopspec {
 
 namespace {
 
-// Holds the outer future. rule: shield.passes-on
+// Holds the outer future.
+// rule: shield.passes-on
 Value inner_done(std::span<Value> held, const Args& args) {
   if (args.positional != 1)
     return raise(classes.TypeError, "_inner_done_callback() takes one argument");
@@ -30,7 +31,8 @@ Value inner_done(std::span<Value> held, const Args& args) {
   return result && future_set_result(outer, result) ? Value::none() : Value();
 }
 
-// Holds the inner future and its callback. rule: shield.protects
+// Holds the inner future and its callback.
+// rule: shield.protects
 Value outer_done(std::span<Value> held, const Args&) {
   const Value inner = held[0];
   const Value callback = held[1];

@@ -94,6 +94,15 @@ std::size_t ContainerList::size() noexcept {
   return n;
 }
 
+void ContainerList::keep_after(Container* mark) noexcept {
+  while (newest_container != nullptr && newest_container != mark) {
+    Container* kept = newest_container;
+    newest_container = kept->next_;
+    if (newest_container != nullptr) newest_container->previous_ = nullptr;
+    kept->next_ = kept->previous_ = nullptr;
+  }
+}
+
 void ContainerList::sweep_after(Container* mark) {
   // Everything that is left is held while it is cleared, so that nothing dies under the iteration.
   std::vector<Value> left;

@@ -92,6 +92,8 @@ struct ContainerList {
   static Container*& head() noexcept;
   // Clears every container created after `mark` (a value of newest()), newest last; called when a trace is complete.
   static void sweep_after(Container* mark);
+  // Takes what was created after `mark` out of the list: it lives as long as the process (compiled modules).
+  static void keep_after(Container* mark) noexcept;
   static Container* newest() noexcept;
   static std::size_t size() noexcept;
   template <class F>

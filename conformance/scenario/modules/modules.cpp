@@ -42,9 +42,11 @@ Ref<Code> compiled(const EmbeddedModule& module) {
   static auto* cache = new std::map<std::pair<std::string, std::string>, Ref<Code>>;
   Ref<Code>& code = (*cache)[{to_string(semantics().version), module.name}];
   if (!code) {
+    Container* const mark = ContainerList::newest();
     const nlohmann::json tree = nlohmann::json::parse(module.tree, module.end);
     const ast::NodePtr node = ast::read_json(tree);
     code = compile_module(*node, fmt::format("<{}>", module.name));
+    ContainerList::keep_after(mark);
   }
   return code;
 }
