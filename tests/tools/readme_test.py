@@ -68,7 +68,7 @@ class ReadmeTest(unittest.TestCase):
 
     def test_linked_files_exist(self):
         for page in ("README.md", "CONTRIBUTING.md"):
-            for target in re.findall(r"\]\(([^)#]+)[^)]*\)", (SOURCE / page).read_text()):
+            for target in re.findall(r"\]\(([^)#\s]+)(?:#[^)\s]*)?\)", (SOURCE / page).read_text()):
                 self.assertTrue((SOURCE / target).exists(), f"{page}: {target}")
 
 
