@@ -154,6 +154,9 @@ void Renderer::timeout(const Statement& s) {
   for (NodePtr& statement : block(s.blocks[0])) {
     body.push_back(std::move(statement));
   }
+  if (body.empty()) {
+    body.push_back(build::pass());
+  }
   NodePtr with = build::async_with(std::move(context), scope, std::move(body));
   if (s.operands[1] % 2 == 0) {
     add(std::move(with));

@@ -26,6 +26,7 @@ class Renderer {
   NodePtr rescue() const;
   NodeList epilogue() const;
   NodeList block(const Block& body);
+  NodeList suite(const Block& body);  // of a compound statement: `pass` when there is nothing
   void render(const Statement& statement);
   bool render_coordination(const Statement& statement);
   bool render_blocks(const Statement& statement);

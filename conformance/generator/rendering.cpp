@@ -95,10 +95,12 @@ NodePtr Renderer::function(std::size_t index) {
   if (uses_loop_) {
     body.insert(body.begin(), build::assign("loop", build::call("asyncio.get_running_loop")));
   }
-  const bool is_empty = program_.functions[index].body.empty() && !body.empty();
-  append(body, is_empty ? NodeList{} : std::move(statements));
+  append(body, std::move(statements));
   if (is_async_ && index != 0) {
     body.push_back(build::give_back(build::text(function_name(index))));
+  }
+  if (body.empty()) {
+    body.push_back(build::pass());
   }
   return build::function(function_name(index), is_async_, std::move(body));
 }
@@ -197,6 +199,11 @@ NodeList Renderer::block(const Block& body) {
   }
   out_ = outer;
   tasks_.resize(visible);
+  return statements;
+}
+
+NodeList Renderer::suite(const Block& body) {
+  NodeList statements = block(body);
   return statements.empty() ? build::list(build::pass()) : std::move(statements);
 }
 
@@ -314,7 +321,7 @@ bool Renderer::render_blocks(const Statement& s) {
 
 void Renderer::try_finally(const Statement& s) {
   NodeList finally = build::list(build::statement(print_call(build::text("finally"))));
-  NodeList body = block(s.blocks[0]);
+  NodeList body = suite(s.blocks[0]);
   append(finally, block(s.blocks[1]));
   add(build::try_finally(std::move(body), std::move(finally)));
 }
@@ -322,7 +329,7 @@ void Renderer::try_finally(const Statement& s) {
 void Renderer::try_cancelled(const Statement& s) {
   NodePtr error = build::call("repr", build::list(build::name("error")));
   NodeList handler = build::list(build::statement(print_call(std::move(error))));
-  NodeList body = block(s.blocks[0]);
+  NodeList body = suite(s.blocks[0]);
   append(handler, block(s.blocks[1]));
   if (s.operands[0] % 2 == 0) {
     handler.push_back(build::raise(nullptr));
@@ -334,7 +341,7 @@ void Renderer::try_exception(const Statement& s) {
   constexpr std::array<std::string_view, 3> types{"Exception", "ValueError", "RuntimeError"};
   NodePtr error = build::call("repr", build::list(build::name("error")));
   NodeList handler = build::list(build::statement(print_call(std::move(error))));
-  NodeList body = block(s.blocks[0]);
+  NodeList body = suite(s.blocks[0]);
   append(handler, block(s.blocks[1]));
   add(build::try_except(std::move(body), types[s.operands[0] % types.size()], "error",
                         std::move(handler)));
@@ -343,7 +350,7 @@ void Renderer::try_exception(const Statement& s) {
 void Renderer::repeat(const Statement& s) {
   const std::string variable = new_variable("round_");
   NodePtr range = build::call("range", build::list(build::integer(1 + (s.operands[0] + 1) % 3)));
-  add(build::loop(variable, std::move(range), block(s.blocks[0])));
+  add(build::loop(variable, std::move(range), suite(s.blocks[0])));
 }
 
 void Renderer::lock(const Statement& s) {
