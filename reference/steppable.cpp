@@ -46,7 +46,8 @@ Value coroutine_close(Value* a) {
 // What coroutine.__await__() gives: an iterator that steps the coroutine and is none itself.
 class CoroutineWrapper final : public Steppable {
  public:
-  CoroutineWrapper(Class* cls, Value coroutine) : Steppable(cls), coroutine_(std::move(coroutine)) {}
+  CoroutineWrapper(Class* cls, Value coroutine)
+      : Steppable(cls), coroutine_(std::move(coroutine)) {}
   Step send(const Value& value) override { return inner()->send(value); }
   Step throw_(Ref<Exception> exception) override { return inner()->throw_(std::move(exception)); }
   bool close() override { return inner()->close(); }
@@ -64,7 +65,9 @@ class CoroutineWrapper final : public Steppable {
 
 Class* coroutine_wrapper_class = nullptr;
 
-Value coroutine_await(const Value& self) { return make<CoroutineWrapper>(coroutine_wrapper_class, self); }
+Value coroutine_await(const Value& self) {
+  return make<CoroutineWrapper>(coroutine_wrapper_class, self);
+}
 
 Value wrapper_next(const Value& self) {
   Value v = value_of_step(as_steppable(self)->send(Value::none()));

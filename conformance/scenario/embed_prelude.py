@@ -1,6 +1,6 @@
-"""Lowers the modules of the prelude to trees and writes the C++ file that embeds them.
+"""Lowers the modules of the prelude to trees and writes the C++ file that embeds them, and the table of modules.
 
-usage: embed_prelude.py OUTPUT_FOLDER FILE.py...        needs the oracle's package on PYTHONPATH
+usage: embed_prelude.py OUTPUT_FOLDER MODULES FILE.py...        needs the oracle's package on PYTHONPATH
 """
 import json
 import pathlib
@@ -25,12 +25,20 @@ def lower(path):
     return json.dumps(slim(tree), separators=(",", ":"))
 
 
+def table(path):
+    """The rows of MODULES as C++: name, and what of CPython's module is not there, each name between spaces."""
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            name, _, _, *absent = line.split()
+            yield '    {"%s", " %s "},' % (name, " ".join(absent))
+
+
 def main():
     folder = pathlib.Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
     labels = []
-    lines = ['#include "conformance/scenario/modules/modules.hpp"', ""]
-    for name in sorted(sys.argv[2:]):
+    lines = ["#include <iterator>", "", '#include "conformance/scenario/modules/modules.hpp"', ""]
+    for name in sorted(sys.argv[3:]):
         path = pathlib.Path(name)
         target = folder / (path.stem + ".json")
         target.write_text(lower(path), encoding="utf-8")
@@ -44,7 +52,10 @@ def main():
     lines.append("}\n\nnamespace loopspec {\n\nconst EmbeddedModule embedded_modules[] = {")
     for stem, label in labels:
         lines.append('    {"%s", %s, %s_end},' % (stem, label, label))
-    lines.append("};\nconst std::size_t embedded_module_count = %d;\n\n}  // namespace loopspec" % len(labels))
+    lines += ["};", "const std::size_t embedded_module_count = %d;" % len(labels), "",
+              "const ListedModule listed_modules[] = {"]
+    lines += table(pathlib.Path(sys.argv[2]))
+    lines += ["};", "const std::size_t listed_module_count = std::size(listed_modules);", "", "}  // namespace loopspec"]
     (folder / "embedded_modules.cpp").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 

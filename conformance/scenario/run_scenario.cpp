@@ -13,6 +13,7 @@
 #include "conformance/scenario/machine/support.hpp"
 #include "conformance/scenario/modules/modules.hpp"
 #include "conformance/scenario/recorder.hpp"
+#include "conformance/scenario/types/version_gates.hpp"
 #include "conformance/scenario/world.hpp"
 #include "reference/run_state.hpp"
 
@@ -122,6 +123,7 @@ json run_fresh(const ScenarioRequest& request) {
   const RunRequest asked = read_options(request.options);
   prepare_world();
   set_version(asked.version);
+  apply_version_gates();
   const Ref<Code> code = compile_request(request);
   reset_run(asked.version, asked.options);
   set_step_limit(asked.steps);

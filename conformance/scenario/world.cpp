@@ -8,6 +8,7 @@
 #include "conformance/scenario/modules/streams.hpp"
 #include "conformance/scenario/recorder.hpp"
 #include "conformance/scenario/types/types.hpp"
+#include "conformance/scenario/types/version_gates.hpp"
 #include "reference/coroutines.hpp"
 #include "reference/objects/classes.hpp"
 #include "reference/steppable.hpp"
@@ -35,6 +36,7 @@ void prepare() {
   register_native_modules();
   define_coroutine_class();
   finish_builtin_classes();
+  install_version_gates();
 }
 
 }  // namespace

@@ -107,5 +107,5 @@ REFUSED = {
 MODULES = frozenset(
     "__future__ asyncio time contextvars functools collections contextlib itertools heapq operator math random inspect "
     "dataclasses enum datetime typing types abc copy weakref gc warnings logging traceback threading queue concurrent "
-    "signal socket os sys io json string".split()
+    "signal socket os sys io json string bisect keyword statistics textwrap".split()
 )

@@ -371,10 +371,11 @@ std::string int_to_bytes(const Value& v, std::size_t count) {
 }
 
 Value int_from_bytes(std::string_view little_endian, bool is_signed) {
+  if (little_endian.empty()) return Value::small_int(0);
   Big n;
   const auto* data = reinterpret_cast<const unsigned char*>(little_endian.data());
   mp::import_bits(n, data, data + little_endian.size(), 8, false);
-  if (is_signed && !little_endian.empty() && (little_endian.back() & 0x80) != 0)
+  if (is_signed && (little_endian.back() & 0x80) != 0)
     n -= Big(1) << (8 * little_endian.size());
   return from_big(std::move(n));
 }

@@ -8,8 +8,10 @@
 
 #include "reference/objects/classes.hpp"
 #include "reference/objects/containers.hpp"
+#include "reference/objects/layout.hpp"
 #include "reference/objects/slots.hpp"
 #include "reference/objects/thread_state.hpp"
+#include "reference/semantics.hpp"
 
 namespace loopspec {
 
@@ -146,7 +148,8 @@ bool Class::compute_mro() {
     std::string names;
     for (Class* c : direct) names += (names.empty() ? "" : ", ") + c->name();
     raise(classes.TypeError,
-          fmt::format("Cannot create a consistent method resolution order (MRO) for bases {}", names));
+          fmt::format("Cannot create a consistent method resolution{}order (MRO) for bases {}",
+                      since(13) ? ' ' : '\n', names));
     return false;
   }
   mro_ = {this};
@@ -172,17 +175,14 @@ Ref<Class> Class::build(Class* meta, Ref<Str> name, std::vector<Ref<Class>> base
     cls->bases_.clear();
     return nullptr;
   }
-  Class* native = classes.object;
-  for (const Ref<Class>& base : cls->bases_) {
-    if (base->native_->is_subclass_of(native)) {
-      native = base->native_;
-    } else if (!native->is_subclass_of(base->native_)) {
-      raise(classes.TypeError, "multiple bases have instance lay-out conflict");
-      cls->bases_.clear();
-      return nullptr;
-    }
+  Class* best = best_base(cls->bases_);
+  if (best == nullptr) {
+    cls->bases_.clear();
+    return nullptr;
   }
-  cls->native_ = native;
+  cls->native_ = best->native_;
+  cls->layout = layout_of(best);
+  cls->member_count = best->member_count;
   for (const Ref<Class>& base : cls->bases_) base->subclasses_.push_back(cls.get());
   refresh_all_slots(cls.get());
   return cls;
@@ -252,11 +252,27 @@ Dict* Instance::attributes(bool create) {
   return dict_.get();
 }
 
-void Instance::visit(Visitor& visitor) {
-  if (dict_) visitor.visit(dict_);
+bool Instance::set_attributes(Dict* dict) {
+  dict_ = Ref<Dict>(dict);
+  return true;
 }
 
-void Instance::clear() { dict_ = nullptr; }
+std::vector<Value>* Instance::members(bool create) {
+  if (!members_ && create) members_ = std::make_unique<std::vector<Value>>(cls()->member_count);
+  return members_.get();
+}
+
+void Instance::visit(Visitor& visitor) {
+  if (dict_) visitor.visit(dict_);
+  if (members_)
+    for (const Value& v : *members_)
+      if (v) visitor.visit(v);
+}
+
+void Instance::clear() {
+  members_ = nullptr;
+  dict_ = nullptr;
+}
 
 Class* class_of(const Value& value) noexcept {
   if (Object* object = value.object()) return object->cls();

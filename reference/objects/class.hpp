@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -85,6 +86,10 @@ class Class : public Container {
   Class* native() const noexcept { return native_; }
 
   Slots slots;
+  // Of classes of the program; layout.hpp has those of all.
+  Class* layout = nullptr;       // the class that gave instances their present form
+  std::size_t member_count = 0;  // places for __slots__, the bases' included
+  bool adds_dict = false;        // no __slots__, or "__dict__" among them
   bool immutable = false;  // a class of the program that stands for one written in C: as builtin ones
   MatchKind match_kind = MatchKind::none;  // what `match` takes instances for, those of subclasses too
   Ref<Str> qualname;
@@ -121,11 +126,14 @@ class Instance : public Container {
   explicit Instance(Class* cls);
   ~Instance() override;
   Dict* attributes(bool create) override;
+  bool set_attributes(Dict* dict) override;
+  std::vector<Value>* members(bool create) override;
   void visit(Visitor& visitor) override;
   void clear() override;
 
  private:
   Ref<Dict> dict_;
+  std::unique_ptr<std::vector<Value>> members_;  // dies before the dictionary does
 };
 
 // The class of any value, immediates included.

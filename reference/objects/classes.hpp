@@ -59,11 +59,14 @@ class Class;
   X(Warning, "Warning", Exception)                                 \
   X(BytesWarning, "BytesWarning", Warning)                         \
   X(DeprecationWarning, "DeprecationWarning", Warning)             \
+  X(EncodingWarning, "EncodingWarning", Warning)                   \
   X(FutureWarning, "FutureWarning", Warning)                       \
+  X(ImportWarning, "ImportWarning", Warning)                       \
   X(PendingDeprecationWarning, "PendingDeprecationWarning", Warning) \
   X(ResourceWarning, "ResourceWarning", Warning)                   \
   X(RuntimeWarning, "RuntimeWarning", Warning)                     \
   X(SyntaxWarning, "SyntaxWarning", Warning)                       \
+  X(UnicodeWarning, "UnicodeWarning", Warning)                     \
   X(UserWarning, "UserWarning", Warning)                           \
   X(BaseExceptionGroup, "BaseExceptionGroup", BaseException)       \
   X(ExceptionGroup, "ExceptionGroup", BaseExceptionGroup)          \

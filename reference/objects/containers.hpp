@@ -117,6 +117,8 @@ class Set : public Container {
 
   // One element and the place to go on from; false at the end. Start with position 0.
   bool step(std::size_t* position, Value* item, std::int64_t* hash) const;
+  // True when it iterates in insertion order although all that is left in it are numbers.
+  bool only_numbers_left() const;
   // A snapshot in iteration order.
   std::vector<Value> ordered() const;
   std::int64_t cached_hash = -1;  // of a frozenset

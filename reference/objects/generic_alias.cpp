@@ -87,7 +87,8 @@ void make_subscriptable(Class* cls) {
 Class* generic_alias_class() { return alias_class; }
 
 void install_generic_alias() {
-  alias_class = Class::builtin("GenericAlias", classes.object, "types");
+  alias_class = Class::builtin("types.GenericAlias", classes.object, "types");
+  alias_class->qualname = make_str("GenericAlias");
   Slots& s = alias_class->slots;
   s.repr = alias_repr;
   s.call = alias_call;

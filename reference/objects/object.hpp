@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <vector>
 
 #include "reference/objects/value.hpp"
 
@@ -40,6 +41,10 @@ class Object {
   virtual void clear() {}
   // The instance dictionary, or nullptr when this kind of object has none; created on demand.
   virtual Dict* attributes(bool /*create*/) { return nullptr; }
+  // Takes another one (assignment to __dict__); false: this kind of object cannot.
+  virtual bool set_attributes(Dict*) { return false; }
+  // Values of __slots__ (member.hpp), or nullptr when they are kept in the dictionary.
+  virtual std::vector<Value>* members(bool /*create*/) { return nullptr; }
   // Runs at count zero, before the destructor, once; may resurrect (Python's __del__, "was destroyed but it is
   // pending"). Must leave the pending exception of the thread as it found it.
   virtual void finalize() {}

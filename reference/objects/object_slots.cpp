@@ -6,6 +6,9 @@
 #include "reference/objects/classes.hpp"
 #include "reference/objects/exception.hpp"
 #include "reference/objects/function.hpp"
+#include "reference/objects/layout.hpp"
+#include "reference/objects/mapping_proxy.hpp"
+#include "reference/objects/member.hpp"
 #include "reference/objects/names.hpp"
 #include "reference/objects/operations.hpp"
 #include "reference/objects/property.hpp"
@@ -91,40 +94,48 @@ bool set_object_class(const Value& self, const Value& value) {
     return false;
   }
   auto* cls = value.as<Class>();
-  if (cls->is_builtin() || cls->native() != class_of(self)->native() || self.object() == nullptr) {
-    raise(classes.TypeError, "__class__ assignment only supported for mutable types or ModuleType subclasses");
+  if (cls->is_immutable() || class_of(self)->is_immutable()) {
+    raise(classes.TypeError, since(10) ? "__class__ assignment only supported for mutable types or ModuleType subclasses"
+                                       : "__class__ assignment only supported for heap types or ModuleType subclasses");
+    return false;
+  }
+  if (layout_of(cls) != layout_of(class_of(self)) || has_dictionary(cls) != has_dictionary(class_of(self))) {
+    raise(classes.TypeError, fmt::format("__class__ assignment: '{}' object layout differs from '{}'", cls->name(),
+                                         class_of(self)->name()));
     return false;
   }
   self.object()->set_cls(cls);
   return true;
 }
 
+// Null: no dictionary. Classes with __slots__ all along have none.
+Dict* dictionary(const Value& v, bool create) {
+  Object* object = v.object();
+  if (object == nullptr || (!object->cls()->is_builtin() && !has_dictionary(object->cls()))) return nullptr;
+  return object->attributes(create);
+}
+
 Value object_dict(const Value& self) {
-  Dict* dict = self.object() != nullptr ? self.object()->attributes(true) : nullptr;
-  if (dict != nullptr) return Value(dict);
+  if (Dict* dict = dictionary(self, true)) return Value(dict);
   return raise(classes.AttributeError,
                fmt::format("'{}' object has no attribute '__dict__'", class_of(self)->name()));
+}
+
+bool set_object_dict(const Value& self, const Value& value) {
+  if (dictionary(self, true) == nullptr) return static_cast<bool>(object_dict(self));
+  const Value dict = value ? value : Value(make_dict());
+  if (!is_dict(dict)) {
+    raise(classes.TypeError, fmt::format("__dict__ must be set to a dictionary, not a '{}'", class_of(value)->name()));
+    return false;
+  }
+  if (self.object()->set_attributes(dict.as<Dict>())) return true;
+  raise(classes.AttributeError, fmt::format("attribute '__dict__' of '{}' objects is not writable", class_of(self)->name()));
+  return false;
 }
 
 Value object_format(Value* a) {
   if (is_str(a[1]) && a[1].as<Str>()->text().empty()) return str(a[0]);
   return raise_type_error("unsupported format string passed to {}.__format__", a[0]);
-}
-
-// __slots__ of every class along the MRO close the instance: no dictionary unless some class has none, or it derives
-// from a builtin class whose instances have one anyway.
-bool closed_by_slots(Class* cls, Str* name) {
-  if (cls->is_builtin() || cls->is_subclass_of(classes.BaseException)) return false;
-  for (Class* c : cls->mro()) {
-    if (c->is_builtin()) continue;
-    const Value slots = c->dict()->get(names().slots);
-    if (!slots) return false;
-    auto allowed = is_str(slots) ? std::optional<std::vector<Value>>({slots}) : to_vector(slots);
-    if (!allowed) return false;
-    for (const Value& v : *allowed)
-      if (is_str(v) && (v.as<Str>()->text() == name->text() || v.as<Str>()->text() == "__dict__")) return false;
-  }
-  return true;
 }
 
 Value no_attribute(const Value& self, Str* name) {
@@ -154,28 +165,37 @@ Value generic_getattr(const Value& self, Str* name) {
   return found_slots->descr_get != nullptr ? found_slots->descr_get(found, self, cls) : found;
 }
 
+namespace {
+
+bool cannot_set(const Value& self, Str* name, const Value& found, bool has_dict, bool deleting) {
+  const std::string& cls = class_of(self)->name();
+  if (found && !(deleting && has_dict)) {
+    raise(classes.AttributeError, fmt::format("'{}' object attribute '{}' is read-only", cls, name->text()));
+  } else if (!has_dict && since(13)) {
+    raise(classes.AttributeError, fmt::format("'{}' object has no attribute '{}' and no __dict__ for setting new attributes",
+                                              cls, name->text()));
+  } else if (has_dict && deleting && !since(11)) {
+    raise(classes.AttributeError, name->text());
+  } else {
+    no_attribute(self, name);
+  }
+  return false;
+}
+
+}  // namespace
+
 bool generic_setattr(const Value& self, Str* name, const Value& value) {
   Class* cls = class_of(self);
   const Value found = cls->lookup(name);
   if (found)
     if (const auto set = class_of(found)->slots.descr_set; set != nullptr) return set(found, self, value);
-  Dict* dict = self.object() != nullptr ? self.object()->attributes(static_cast<bool>(value)) : nullptr;
-  if (value && dict != nullptr && !(cls->lookup(names().slots) && closed_by_slots(cls, name))) {
+  Dict* dict = dictionary(self, true);
+  if (dict == nullptr) return cannot_set(self, name, found, false, !value);
+  if (value) {
     dict->set(name, value);
     return true;
   }
-  if (!value && dict != nullptr && dict->remove(name)) return true;
-  if (found && value) {
-    raise(classes.AttributeError,
-          fmt::format("'{}' object attribute '{}' is read-only", cls->name(), name->text()));
-  } else {
-    no_attribute(self, name);
-    if (!value && !since(11)) {
-      clear_pending();
-      raise(classes.AttributeError, name->text());
-    }
-  }
-  return false;
+  return dict->remove(name) || cannot_set(self, name, found, true, true);
 }
 
 void install_object_slots() {
@@ -189,7 +209,7 @@ void install_object_slots() {
   s.create = object_create;
   s.init = object_init;
   define_attributes(classes.object,
-                    {{"__class__", object_class, set_object_class}, {"__dict__", object_dict}});
+                    {{"__class__", object_class, set_object_class}, {"__dict__", object_dict, set_object_dict}});
   classes.object->dict()->set(names().doc, Value::none());
   define_methods(classes.object, {{"C __format__(self, format_spec, /)", object_format},
                                   {"C __reduce_ex__(self, protocol, /)", [](Value* a) -> Value {
@@ -198,6 +218,8 @@ void install_object_slots() {
   define_class_methods(classes.object, {{"C __init_subclass__(cls, /)", [](Value*) { return Value::none(); }}});
   install_function_slots();
   install_property_slots();
+  install_member_class();
+  install_mapping_proxy();
 }
 
 }  // namespace loopspec

@@ -9,6 +9,7 @@
 #include "reference/objects/names.hpp"
 #include "reference/objects/numbers.hpp"
 #include "reference/objects/slots.hpp"
+#include "reference/semantics.hpp"
 
 namespace loopspec {
 
@@ -361,7 +362,8 @@ int is_instance_of(const Value& v, const Value& matcher) {
     const Value result = call(hook, {v});
     return result ? truth(result) : -1;
   }
-  if (!pending()) raise(classes.TypeError, "isinstance() arg 2 must be a type, a tuple of types, or a union");
+  if (!pending()) raise(classes.TypeError, since(10) ? "isinstance() arg 2 must be a type, a tuple of types, or a union"
+                                                     : "isinstance() arg 2 must be a type or tuple of types");
   return -1;
 }
 
@@ -379,7 +381,8 @@ int is_subclass_of(const Value& cls, const Value& matcher) {
     const Value result = call(hook, {cls});
     return result ? truth(result) : -1;
   }
-  if (!pending()) raise(classes.TypeError, "issubclass() arg 2 must be a class, a tuple of classes, or a union");
+  if (!pending()) raise(classes.TypeError, since(10) ? "issubclass() arg 2 must be a class, a tuple of classes, or a union"
+                                                     : "issubclass() arg 2 must be a class or tuple of classes");
   return -1;
 }
 

@@ -117,6 +117,7 @@ void OrderedTable::rebuild(std::size_t minimum) {
   if (live_ != entries_.size()) std::erase_if(entries_, [](const Entry& e) { return !e.key; });
   first_ = 0;
   slots_.assign(count, kEmpty);
+  entries_.reserve(usable_fraction(count));
   usable_ = usable_fraction(count) - live_;
   for (std::size_t i = 0; i < entries_.size(); ++i) place(i);
 }

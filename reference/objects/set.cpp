@@ -134,6 +134,13 @@ bool Set::step(std::size_t* position, Value* item, std::int64_t* hash) const {
   return false;
 }
 
+bool Set::only_numbers_left() const {
+  if (all_numbers_) return false;
+  for (const OrderedTable::Entry& entry : members_.entries())
+    if (entry.key && !NumberTable::accepts(entry.key)) return false;
+  return true;
+}
+
 std::vector<Value> Set::ordered() const {
   std::vector<Value> items;
   items.reserve(size());

@@ -4,6 +4,8 @@
 #include "reference/objects/classes.hpp"
 #include "reference/objects/exception.hpp"
 #include "reference/objects/function.hpp"
+#include "reference/objects/mapping_proxy.hpp"
+#include "reference/objects/member.hpp"
 #include "reference/objects/names.hpp"
 #include "reference/objects/operations.hpp"
 #include "reference/objects/property.hpp"
@@ -150,9 +152,13 @@ Value type_create(Class* meta, const Args& args) {
   dict->remove(names().classcell);
   const Value qualname = dict->get(names().qualname);
   dict->remove(names().qualname);
+  const auto slot_names = read_slot_names(dict.get(), args[0].as<Str>()->view());
+  if (!slot_names) return Value();
+  // A member of that name takes the place of this one.
   if (!dict->get(names().doc)) dict->set(names().doc, Value::none());
   Ref<Class> cls = Class::build(meta, Ref<Str>(args[0].as<Str>()), std::move(bases), std::move(dict));
-  if (!cls) return Value();
+  if (!cls || !add_members(cls.get(), *slot_names)) return Value();
+  cls->adds_dict = !slot_names->declared || slot_names->dict;
   if (is_str(qualname)) cls->qualname = Ref<Str>(qualname.as<Str>());
   cls->module = cls->dict()->get(names().module);
   if (cell) fill_class_cell(cell, cls);
@@ -169,7 +175,7 @@ Value class_name(const Value& v) {
 }
 Value class_qualname(const Value& v) { return as_class(v)->qualname; }
 Value class_module(const Value& v) { return as_class(v)->module ? as_class(v)->module : Value(make_str("builtins")); }
-Value class_dict(const Value& v) { return Value(as_class(v)->dict()); }
+Value class_dict(const Value& v) { return make<MappingProxy>(Value(as_class(v)->dict())); }
 Value class_doc(const Value& v) {
   const Value doc = as_class(v)->dict()->get(names().doc);
   return doc ? doc : Value::none();

@@ -18,17 +18,30 @@ class WithAttributes final : public T {
     if (!dict_ && create) dict_ = make_dict();
     return dict_.get();
   }
+  bool set_attributes(Dict* dict) override {
+    dict_ = Ref<Dict>(dict);
+    return true;
+  }
+  std::vector<Value>* members(bool create) override {
+    if (!members_ && create) members_ = std::make_unique<std::vector<Value>>(this->cls()->member_count);
+    return members_.get();
+  }
   void visit(Visitor& visitor) override {
     T::visit(visitor);
     if (dict_) visitor.visit(dict_);
+    if (members_)
+      for (const Value& v : *members_)
+        if (v) visitor.visit(v);
   }
   void clear() override {
     T::clear();
+    members_ = nullptr;
     dict_ = nullptr;
   }
 
  private:
   Ref<Dict> dict_;
+  std::unique_ptr<std::vector<Value>> members_;  // dies before the dictionary does
 };
 
 // An instance of cls, whose native class is T's.

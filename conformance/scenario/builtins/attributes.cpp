@@ -70,25 +70,13 @@ Value variables(Value* a) {
   return dict || pending() ? dict : raise(classes.TypeError, "vars() argument must have __dict__ attribute");
 }
 
-void add_keys(Dict* dict, std::set<std::string>& into) {
-  if (dict == nullptr) return;
-  for (const Dict::Entry& e : dict->entries())
-    if (e.key && is_str(e.key)) into.insert(e.key.as<Str>()->text());
-}
-
 Value directory(Value* a) {
   static Str* const hook_name = intern("__dir__");
   if (!a[0]) return raise(classes.TypeError, "dir() without an argument is not supported");
+  const auto listed = to_vector(call_method(a[0], hook_name));
+  if (!listed) return Value();
   std::set<std::string> all;
-  if (const Value hook = class_of(a[0])->lookup(hook_name)) {
-    const auto listed = to_vector(call_method(a[0], hook_name));
-    if (!listed) return Value();
-    for (const Value& v : *listed) all.insert(v.as<Str>()->text());
-  } else {
-    if (Object* o = a[0].object()) add_keys(o->attributes(false), all);
-    Class* cls = is_instance(a[0], classes.type) ? a[0].as<Class>() : class_of(a[0]);
-    for (Class* c : cls->mro()) add_keys(c->dict(), all);
-  }
+  for (const Value& v : *listed) all.insert(v.as<Str>()->text());
   std::vector<Value> items;
   for (const std::string& text : all) items.push_back(make_str(text));
   return make_list(std::move(items));

@@ -38,6 +38,7 @@ void install_class_names(Dict* into) {
     into->remove(intern("BaseExceptionGroup"));
     into->remove(intern("ExceptionGroup"));
   }
+  if (!since(10)) into->remove(intern("EncodingWarning"));
   into->set(intern("NotImplemented"), Value::not_implemented());
   into->set(intern("Ellipsis"), Value::ellipsis());
   into->set(intern("__debug__"), Value::true_());

@@ -63,16 +63,10 @@ Value next_enumerate(const Value& self) {
   return make_tuple({number, item});
 }
 
-bool add_iterators(Adapter* into, const Args& args, std::size_t first, const char* what) {
+bool add_iterators(Adapter* into, const Args& args, std::size_t first) {
   for (std::size_t i = first; i < args.positional; ++i) {
     Value iterator = iterate(args[i]);
-    if (!iterator) {
-      if (what != nullptr && pending_is(classes.TypeError) && class_of(args[i])->slots.iter == nullptr) {
-        clear_pending();
-        type_error({what, " argument #", std::to_string(i + 1), " must support iteration"});
-      }
-      return false;
-    }
+    if (!iterator) return false;
     into->iterators.push_back(std::move(iterator));
   }
   return true;
@@ -91,7 +85,7 @@ Value create_zip(Class* cls, const Args& args) {
     z->strict = t != 0;
   }
   // An object without iteration is named by its place, others by themselves.
-  return add_iterators(z.get(), args, 0, since(10) ? nullptr : "zip") ? Value(z) : Value();
+  return add_iterators(z.get(), args, 0) ? Value(z) : Value();
 }
 
 Value zip_shorter(std::size_t index) {
@@ -130,7 +124,7 @@ Value create_map(Class* cls, const Args& args) {
   if (args.positional < 2) return type_error({"map() must have at least two arguments."});
   Ref<Adapter> m = make<Adapter>(cls);
   m->function = args[0];
-  return add_iterators(m.get(), args, 1, nullptr) ? Value(m) : Value();
+  return add_iterators(m.get(), args, 1) ? Value(m) : Value();
 }
 
 Value next_map(const Value& self) {
@@ -148,7 +142,7 @@ Value create_filter(Class* cls, const Args& args) {
   if (!no_keywords("filter", args) || !check_count("filter", args, 2, 2)) return Value();
   Ref<Adapter> f = make<Adapter>(cls);
   f->function = args[0];
-  return add_iterators(f.get(), args, 1, nullptr) ? Value(f) : Value();
+  return add_iterators(f.get(), args, 1) ? Value(f) : Value();
 }
 
 Value next_filter(const Value& self) {

@@ -46,7 +46,15 @@ Value in_base(const Value& v, const char* spec) {
   return number ? format(number, make_str(spec)) : Value();
 }
 
+// Until 3.9 chr() asked for a C int, in other words.
+Value no_c_int(const Value& v) {
+  if (is_float(v)) return type_error({"integer argument expected, got float"});
+  return type_error({"an integer is required (got type ", type_name(v), ")"});
+}
+
 Value character(Value* a) {
+  static Str* const index = intern("__index__");
+  if (!since(10) && !class_of(a[0])->lookup(index)) return no_c_int(a[0]);
   const Value number = to_index(a[0]);
   if (!number) return Value();
   const auto n = as_int64(number);

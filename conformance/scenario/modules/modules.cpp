@@ -83,7 +83,9 @@ void register_native_module(std::string_view name, ModuleMaker make) {
 }
 
 bool module_exists(const std::string& dotted) {
-  return native_modules().contains(dotted) || find_embedded(dotted) != nullptr;
+  if (native_modules().contains(dotted)) return !dotted.starts_with('_');
+  return std::any_of(listed_modules, listed_modules + listed_module_count,
+                     [&dotted](const ListedModule& m) { return m.name == dotted; });
 }
 
 Dict* loaded_modules() { return modules_of_run().get(); }

@@ -19,7 +19,7 @@ void reset_modules(const Ref<Module>& main);
 using ModuleMaker = Ref<Module> (*)();
 void register_native_module(std::string_view name, ModuleMaker make);
 
-// For the checker: is there such a module at all, and which names of CPython's module does it lack?
+// For the checker: can a program import it? The prelude's own parts it cannot.
 bool module_exists(const std::string& dotted);
 
 // Text and position of embedded prelude modules, generated at build time.
@@ -30,5 +30,13 @@ struct EmbeddedModule {
 };
 extern const EmbeddedModule embedded_modules[];
 extern const std::size_t embedded_module_count;
+
+// The modules of the prelude that programs can import, and what they lack: names between spaces.
+struct ListedModule {
+  const char* name;
+  const char* lacking;
+};
+extern const ListedModule listed_modules[];
+extern const std::size_t listed_module_count;
 
 }  // namespace loopspec

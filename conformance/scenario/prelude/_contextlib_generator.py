@@ -64,7 +64,7 @@ class _GeneratorContextManager(_GeneratorContextManagerBase, AbstractContextMana
         try:
             raise RuntimeError(message)
         finally:
-            if _version >= (3, 11):
+            if _version >= (3, 11, 3):
                 self.gen.close()
 
 
@@ -113,7 +113,7 @@ class _AsyncGeneratorContextManager(*_async_bases):
         try:
             raise RuntimeError(message)
         finally:
-            if _version >= (3, 11):
+            if _version >= (3, 11, 3):
                 await self.gen.aclose()
 
 

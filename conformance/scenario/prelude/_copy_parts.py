@@ -4,7 +4,7 @@ import sys
 
 _Function = type(lambda: None)
 _Alias = type(list[int])
-SAME_SHALLOW = frozenset((type(None), int, float, bool, complex, str, tuple, bytes, frozenset, type, range, slice, property,
+SAME_SHALLOW = frozenset((type(None), int, float, bool, str, tuple, bytes, frozenset, type, range, slice, property,
                           type(len), type(...), type(NotImplemented), _Function, _native.ReferenceType))
 SAME_DEEP = SAME_SHALLOW - {tuple, frozenset, slice}
 

@@ -6,7 +6,7 @@ from keyword import iskeyword
 _version = _native.version_info
 _BuiltinAlias = type(list[int])
 # Values that are their own copies.
-_ATOMIC = (type(None), bool, int, float, str, complex, bytes, type(...), type(NotImplemented), type(len),
+_ATOMIC = (type(None), bool, int, float, str, bytes, type(...), type(NotImplemented), type(len),
            type(lambda: None), type, range, property)
 
 

@@ -60,7 +60,7 @@ class Enum(metaclass=EnumType):
         member = _looked_up(cls, value)
         if member is not None:
             return member
-        if NEW and not cls._member_map_:
+        if _version >= (3, 11, 3) and not cls._member_map_:
             if _version >= (3, 13) and cls.__dict__.get("_%s__in_progress" % cls.__name__, False):
                 raise TypeError("do not use `super().__new__; call the appropriate __new__ directly")
             raise TypeError("%r has no members defined" % cls)
@@ -103,7 +103,8 @@ class Enum(metaclass=EnumType):
         if NEW and self.__class__._member_type_ is not object:
             names += object.__dir__(self)
         for cls in self.__class__.__mro__:
-            names += [name for name in cls.__dict__ if name[0] != "_" and name not in self._member_map_]
+            names += [name for name in cls.__dict__
+                      if name[0] != "_" and (name not in self._member_map_ or (3, 11) <= _version < (3, 11, 3))]
         names += [name for name in getattr(self, "__dict__", ()) if name[0] != "_"]
         return sorted(set(names)) if NEW else names
 

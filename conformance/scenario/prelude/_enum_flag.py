@@ -33,7 +33,8 @@ def lowest_bits(value):
         value ^= bit
 
 
-class Flag(Enum, boundary=STRICT):
+# Up to 3.11.2 flags let unknown bits go.
+class Flag(Enum, boundary=STRICT if _version >= (3, 11, 3) else CONFORM):
     """Support for flags"""
     __module__ = "enum"
     _numeric_repr_ = repr

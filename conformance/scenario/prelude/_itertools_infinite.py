@@ -11,7 +11,7 @@ def as_index(value):
 
 
 def _is_number(value):
-    return isinstance(value, (int, float, complex)) or any(
+    return isinstance(value, (int, float)) or any(
         hasattr(type(value), name) for name in ("__index__", "__int__", "__float__", "__complex__"))
 
 

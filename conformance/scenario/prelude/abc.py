@@ -37,6 +37,8 @@ class abstractproperty(property):
 def _is_abstract(value):
     if type(value) is property:
         return any(getattr(part, "__isabstractmethod__", False) for part in (value.fget, value.fset, value.fdel))
+    if type(value) in (classmethod, staticmethod):
+        return getattr(value.__func__, "__isabstractmethod__", False)
     return getattr(value, "__isabstractmethod__", False)
 
 

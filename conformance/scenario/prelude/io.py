@@ -15,5 +15,5 @@ if _native.version_info >= (3, 10):
 
 __all__ = ["BlockingIOError", "BufferedIOBase", "BytesIO", "IOBase", "RawIOBase", "SEEK_CUR", "SEEK_END", "SEEK_SET",
            "StringIO", "TextIOBase", "UnsupportedOperation"]
-if _native.version_info >= (3, 11):
+if _native.version_info >= (3, 11, 3):
     __all__ += ["DEFAULT_BUFFER_SIZE", "text_encoding"]

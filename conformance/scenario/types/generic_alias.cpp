@@ -198,7 +198,8 @@ void make_generic(Class* cls) {
 }
 
 void install_generic_alias() {
-  alias_class = Class::builtin("GenericAlias", classes.object, "types");
+  alias_class = Class::builtin("types.GenericAlias", classes.object, "types");
+  alias_class->qualname = make_str("GenericAlias");
   Slots& s = alias_class->slots;
   s.create = create_alias;
   s.getattr = get_attribute_of_alias;

@@ -12,17 +12,11 @@ namespace loopspec {
 
 namespace {
 
-Value method_absent(const Value& self, const char* name) {
-  return raise(classes.AttributeError,
-               join_text({"'", type_name(self), "' object has no attribute '", name, "'"}));
-}
-
 Value bit_length(Value* a) {
   return make_int_from_unsigned(int_bit_length(a[0]));
 }
 
 Value bit_count(Value* a) {
-  if (!since(10)) return method_absent(a[0], "bit_count");
   return make_int_from_unsigned(int_bit_count(a[0]));
 }
 

@@ -235,7 +235,7 @@ Value reversed_iterator(Value* a) {
 
 bool extend_list(const Value& list, const Value& iterable) {
   const Class* cls = class_of(iterable);
-  if (cls == classes.list || cls == classes.tuple) {
+  if (cls == classes.list || cls == classes.tuple || iterable.same(list)) {
     const auto added = to_vector(iterable);
     auto& items = items_of(list);
     items.insert(items.end(), added->begin(), added->end());

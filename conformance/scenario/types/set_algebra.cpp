@@ -39,9 +39,14 @@ bool add_keys(Set* set, const Dict& dict) {
   return true;
 }
 
-// An iterable as a set to be iterated; a set is taken as it is.
+// An iterable as a set to be iterated; a set is taken as it is, unless what is left in it would be a set of numbers.
 Value as_set(const Value& iterable) {
-  if (is_set(iterable)) return iterable;
+  if (is_set(iterable)) {
+    if (!set_of(iterable)->only_numbers_left()) return iterable;
+    Ref<Set> numbers = make_set();
+    for (const Value& item : set_of(iterable)->ordered()) numbers->add(item);
+    return numbers;
+  }
   const Value set = make_set();
   return set_update(set_of(set), iterable) ? set : Value();
 }
@@ -63,6 +68,16 @@ int has_hashed(const Value& other, const Value& item, std::int64_t hash) {
 Ref<Set> empty_like(const Value& self) {
   return make<Set>(class_of(self)->is_subclass_of(classes.frozenset) ? classes.frozenset
                                                                      : classes.set);
+}
+
+Value constant_set(std::span<const Value> items) {
+  Ref<Set> written = make<Set>(classes.frozenset);
+  for (const Value& item : items)
+    if (!written->add(item)) return Value();
+  Ref<Set> merged = make<Set>(classes.frozenset);  // constants are built anew when equal ones are merged
+  for (const Value& item : written->ordered())
+    if (!merged->add(item)) return Value();
+  return merged;
 }
 
 bool set_update(Set* set, const Value& other) {

@@ -3,6 +3,7 @@
 #include "conformance/scenario/types/support.hpp"
 #include "conformance/scenario/types/text_ops.hpp"
 #include "conformance/scenario/types/unicode.hpp"
+#include "conformance/scenario/types/version_gates.hpp"
 
 namespace loopspec {
 
@@ -125,6 +126,10 @@ void define_str_search() {
                                {"C replace(self, old, new, count=-1, /)", replace},
                                {"C removeprefix(self, prefix, /)", remove_prefix},
                                {"C removesuffix(self, suffix, /)", remove_suffix}});
+  // From 3.13 on the count can be named.
+  const Value positional_only = classes.str->dict()->get(intern("replace"));
+  define_methods(classes.str, {{"C replace(self, old, new, /, count=-1)", replace}});
+  gate_attribute(classes.str, "replace", 13, positional_only);
 }
 
 }  // namespace loopspec

@@ -8,6 +8,7 @@ void install_types() {
   static bool done = false;
   if (done) return;
   done = true;
+  install_object_methods();
   install_singletons();
   install_int();
   install_bool();

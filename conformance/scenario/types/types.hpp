@@ -10,6 +10,7 @@ namespace loopspec {
 void install_types();
 
 // One each, called by install_types().
+void install_object_methods();  // those that are not about attributes
 void install_singletons();
 void install_int();
 void install_bool();

@@ -1,6 +1,7 @@
 import collections
 import collections.abc
-from collections.abc import *
+from collections.abc import (AsyncIterator, Awaitable, Callable, Generator, Hashable, Iterable, Iterator, Mapping,
+                             MutableMapping, MutableSequence, MutableSet, Sequence)
 
 
 def attempt(function, *args, **keywords):

@@ -1,6 +1,7 @@
 import operator
-from bisect import *
-from operator import *
+from bisect import bisect, bisect_left, bisect_right, insort, insort_left, insort_right
+from operator import (add, attrgetter, concat, contains, countOf, delitem, getitem, iadd, iconcat, imul, indexOf,
+                      itemgetter, length_hint, matmul, methodcaller, setitem, sub, truth)
 
 
 def attempt(function, *args, **keywords):

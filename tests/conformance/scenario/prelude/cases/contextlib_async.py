@@ -1,5 +1,5 @@
 import asyncio
-from contextlib import *
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager, suppress
 
 
 def chain(error):

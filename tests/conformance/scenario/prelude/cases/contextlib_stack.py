@@ -1,4 +1,4 @@
-from contextlib import *
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 
 
 def chain(error):

@@ -1,7 +1,8 @@
 import contextlib
 import io
 import sys
-from contextlib import *
+from contextlib import (AbstractContextManager, ContextDecorator, closing, contextmanager, nullcontext,
+                        redirect_stderr, redirect_stdout, suppress)
 
 
 def chain(error):

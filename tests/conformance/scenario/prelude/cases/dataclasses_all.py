@@ -1,7 +1,8 @@
 import copy
 import dataclasses
 from collections import OrderedDict, defaultdict, namedtuple
-from dataclasses import *
+from dataclasses import (Field, FrozenInstanceError, InitVar, MISSING, asdict, astuple, dataclass, field, fields,
+                         is_dataclass, make_dataclass, replace)
 from typing import Any, ClassVar, List, Optional
 
 

@@ -1,5 +1,5 @@
 import datetime
-from datetime import *
+from datetime import MAXYEAR, MINYEAR, date, datetime, time, timedelta, timezone, tzinfo
 def a(f,*x,**k):
     try: print(repr(f(*x,**k)))
     except Exception as e: print(type(e).__name__, e)

@@ -1,6 +1,7 @@
 # since: 3.11
 import enum
-from enum import *
+from enum import (CONFORM, CONTINUOUS, EJECT, Enum, EnumCheck, Flag, FlagBoundary, IntEnum, IntFlag, KEEP,
+                  NAMED_FLAGS, ReprEnum, STRICT, StrEnum, UNIQUE, auto, member, nonmember, property, verify)
 from enum import member, nonmember, verify
 
 

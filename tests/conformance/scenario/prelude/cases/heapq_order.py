@@ -1,5 +1,5 @@
 import heapq
-from heapq import *
+from heapq import heapify, heappop, heappush, heappushpop, heapreplace, merge, nlargest, nsmallest
 
 
 def attempt(function, *args, **keywords):

@@ -2,7 +2,8 @@ import asyncio
 import functools
 import inspect
 import types
-from inspect import *
+from inspect import (Parameter, Signature, cleandoc, getattr_static, getcoroutinestate, getdoc, getfullargspec,
+                     getgeneratorstate, getmembers, getmro, isfunction, signature, unwrap)
 
 
 def attempt(function, *args, **keywords):

@@ -1,6 +1,8 @@
 import itertools
 import sys
-from itertools import *
+from itertools import (accumulate, chain, combinations, combinations_with_replacement, compress, count, cycle,
+                       dropwhile, filterfalse, groupby, islice, permutations, product, repeat, starmap, takewhile,
+                       tee, zip_longest)
 
 
 def attempt(function, *args, **keywords):

@@ -5,7 +5,9 @@ def a(f, *x, **k):
         print(f.__name__, str(x)[:60], result if len(result) < 80 else (len(result), result[:40], result[-40:]))
     except Exception as e:
         print(f.__name__, str(x)[:60], type(e).__name__, e)
-from math import *
+from math import (acosh, atan2, atanh, ceil, comb, copysign, degrees, dist, e, exp, factorial, floor, fmod, frexp,
+                  fsum, gcd, hypot, isclose, isfinite, isnan, isqrt, lcm, ldexp, log, log10, log1p, log2, modf,
+                  nextafter, perm, pi, pow, prod, remainder, sin, sqrt, trunc, ulp)
 for f in (factorial,isqrt,floor,ceil,trunc,log,log2,log10,sqrt,gcd,fsum,prod,hypot,perm):
     for x in (5,-1,'a',2.5,10**400,None,True,[1,2],float('inf'),float('nan'),-10**400,0,-0.0): a(f,x)
 a(factorial,5.0);a(comb,5,2);a(comb,2,5);a(comb,-1,2);a(comb,5,-2);a(comb,2.0,1);a(perm,5);a(perm,5,2);a(perm,5,None);a(perm,2,3);a(perm,-1);a(perm,3,-1);a(comb,100,50); a(gcd); a(gcd,12,18,8); a(gcd,2.5,1); a(lcm,4,6);a(lcm);a(lcm,0,5);a(prod,[],start=3);a(prod,[1,'a']);a(prod,['a',2]);a(isclose,1,1+1e-10);a(isclose,1,1.1,rel_tol=.2);a(isclose,1,2,rel_tol=-1);a(isclose,float('inf'),float('inf'));a(isclose,'a',1)
@@ -18,8 +20,8 @@ class I:
     def __float__(s): return 2.25
 for f in (floor,ceil,trunc,sqrt,factorial,isqrt,log): print(f.__name__,f(I()))
 print(gcd(I(),14),comb(I(),2),isclose(I(),2.25)); a(floor,{}.__class__);a(trunc,{}.__class__)
-if hasattr(math,'sumprod'): a(sumprod,[1,2],[3,4]);a(sumprod,[1.5],[2]);a(sumprod,[1],[1,2]);a(sumprod,['a'],[2]); a(sumprod,[.1]*10,[.1]*10);a(sumprod,[10**400],[1]);a(sumprod,[1,.5],[10**400,1])
-if hasattr(math,'cbrt'): a(cbrt,27);a(exp2,3)
+if hasattr(math,'sumprod'): a(math.sumprod,[1,2],[3,4]);a(math.sumprod,[1.5],[2]);a(math.sumprod,[1],[1,2]);a(math.sumprod,['a'],[2]); a(math.sumprod,[.1]*10,[.1]*10);a(math.sumprod,[10**400],[1]);a(math.sumprod,[1,.5],[10**400,1])
+if hasattr(math,'cbrt'): a(math.cbrt,27);a(math.exp2,3)
 
 state = 1
 

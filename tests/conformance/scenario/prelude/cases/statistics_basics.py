@@ -1,4 +1,5 @@
-from statistics import *
+from statistics import (StatisticsError, fmean, geometric_mean, harmonic_mean, mean, median, median_grouped,
+                        median_high, median_low, mode, multimode, pstdev, pvariance, quantiles, stdev, variance)
 
 
 def attempt(function, *args, **keywords):

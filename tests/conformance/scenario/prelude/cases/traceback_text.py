@@ -1,7 +1,8 @@
 import io
 import sys
 import traceback
-from traceback import *
+from traceback import (TracebackException, extract_tb, format_exc, format_exception, format_exception_only, format_tb,
+                       print_exc, print_exception)
 
 
 class Own(Exception):

@@ -1,6 +1,7 @@
 import asyncio
 import types
-from types import *
+from types import (DynamicClassAttribute, MappingProxyType, MethodType, SimpleNamespace, new_class, prepare_class,
+                   resolve_bases)
 
 
 def attempt(function, *args, **keywords):

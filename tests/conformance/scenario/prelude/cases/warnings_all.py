@@ -1,5 +1,5 @@
 import warnings
-from warnings import *
+from warnings import catch_warnings, filterwarnings, formatwarning, resetwarnings, simplefilter, warn, warn_explicit
 
 
 def attempt(function, *args, **keywords):

@@ -1,6 +1,7 @@
 import gc
 import weakref
-from weakref import *
+from weakref import (ProxyTypes, ReferenceType, WeakKeyDictionary, WeakMethod, WeakSet, WeakValueDictionary, finalize,
+                     getweakrefcount, getweakrefs, proxy, ref)
 
 
 def attempt(function, *args, **keywords):
