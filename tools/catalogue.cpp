@@ -90,7 +90,8 @@ Choice Catalogue::find_golden(const std::string& word, const std::string& which)
   std::vector<std::string> versions = golden_versions();
   if (!which.empty()) {
     const PythonVersion version = version_in(word, which);
-    std::erase_if(versions, [&](const auto& v) { return !version.covers(*PythonVersion::parse(v)); });
+    std::erase_if(versions,
+                  [&](const auto& v) { return !version.covers(*PythonVersion::parse(v)); });
   }
   if (versions.empty()) {
     const auto recorded = golden_versions();

@@ -53,7 +53,8 @@ std::vector<Choice> oracles_for(const Choice& subject, Session& session) {
   if (!own || subject.is_oracle()) {
     return oracles;
   }
-  std::erase_if(oracles, [&](const Choice& o) { return !own->covers(*PythonVersion::parse(o.version)); });
+  std::erase_if(oracles,
+                [&](const Choice& o) { return !own->covers(*PythonVersion::parse(o.version)); });
   if (oracles.empty()) {
     throw NothingToJudge(
         fmt::format("no CPython {} was found to judge {} against; --against names another one",

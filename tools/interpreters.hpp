@@ -16,7 +16,9 @@ struct Interpreter {
 };
 
 // The oldest version that can be an oracle.
-inline PythonVersion oldest_version() { return {3, 9, {}, {}}; }
+inline PythonVersion oldest_version() {
+  return {3, 9, {}, {}};
+}
 
 // Every CPython from 3.9 on among `python`, `python3`, `python3.N`, `python3.Nt` in the folders of
 // PATH and in ~/.pyenv/versions; each was executed, as a name alone proves nothing. One per full

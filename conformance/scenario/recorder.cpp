@@ -22,7 +22,8 @@ void add_event(std::string_view text) {
   if (!recording.active || limit_reached()) return;
   const auto time = running_loop_time();
   const auto task = current_task_name();
-  nlohmann::json event = {{"n", recording.events.size()}, {"iteration", run_state().iteration}, {"text", text}};
+  nlohmann::json event = {
+      {"n", recording.events.size()}, {"iteration", run_state().iteration}, {"text", text}};
   event["time"] = time ? nlohmann::json(*time) : nlohmann::json();
   event["task"] = task ? nlohmann::json(*task) : nlohmann::json();
   recording.events.push_back(std::move(event));
@@ -30,9 +31,11 @@ void add_event(std::string_view text) {
 
 nlohmann::json select_json(const SelectTimeout& timeout) {
   switch (timeout.kind) {
-    case SelectTimeout::Kind::none: return nullptr;
+    case SelectTimeout::Kind::none:
+      return nullptr;
     case SelectTimeout::Kind::integer:
-    case SelectTimeout::Kind::floating: return timeout.seconds;
+    case SelectTimeout::Kind::floating:
+      return timeout.seconds;
   }
   return nullptr;
 }
@@ -67,13 +70,17 @@ void record_write(std::string_view text) {
   }
 }
 
-void stop_recording() { recording.active = false; }
+void stop_recording() {
+  recording.active = false;
+}
 
 nlohmann::json recorded_trace(const Ref<Exception>& raised) {
   const nlohmann::json outcome = outcome_json(raised);
   nlohmann::json selects = nlohmann::json::array();
   for (const SelectTimeout& timeout : run_state().selects) selects.push_back(select_json(timeout));
-  return {{"events", std::move(recording.events)}, {"outcome", outcome}, {"selects", std::move(selects)}};
+  return {{"events", std::move(recording.events)},
+          {"outcome", outcome},
+          {"selects", std::move(selects)}};
 }
 
 }  // namespace loopspec

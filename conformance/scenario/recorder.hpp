@@ -17,7 +17,8 @@ void record_write(std::string_view text);
 // Nothing counts any more: the outcome is known.
 void stop_recording();
 
-// The trace so far with this outcome: null, an exception that ended the module, or the limit that was reached.
+// The trace so far with this outcome: null, an exception that ended the module, or the limit that
+// was reached.
 nlohmann::json recorded_trace(const Ref<Exception>& raised);
 
 }  // namespace loopspec

@@ -29,7 +29,9 @@ struct Refusal {
   std::string message;
 };
 
-json refuse(const Refusal& refusal) { return {{"error", {{"kind", refusal.kind}, {"message", refusal.message}}}}; }
+json refuse(const Refusal& refusal) {
+  return {{"error", {{"kind", refusal.kind}, {"message", refusal.message}}}};
+}
 
 struct RunRequest {
   Version version;
@@ -40,7 +42,8 @@ struct RunRequest {
 template <class T>
 void read_number(const json& limits, const char* name, T& into) {
   if (!limits.contains(name) || limits[name].is_null()) return;
-  if (!limits[name].is_number()) throw Refusal{"internal", fmt::format("limits.{} must be a number", name)};
+  if (!limits[name].is_number())
+    throw Refusal{"internal", fmt::format("limits.{} must be a number", name)};
   into = limits[name].get<T>();
 }
 
@@ -92,12 +95,14 @@ Ref<Code> compile_request(const ScenarioRequest& request) {
   const ast::NodePtr tree = read_tree(request);
   std::string unsupported;
   for (const Complaint& c : check(*tree))
-    unsupported += fmt::format("{}{}:{}:{}: {}", unsupported.empty() ? "" : "\n", request.name, c.line, c.column + 1, c.message);
+    unsupported += fmt::format("{}{}:{}:{}: {}", unsupported.empty() ? "" : "\n", request.name,
+                               c.line, c.column + 1, c.message);
   if (!unsupported.empty()) throw Refusal{"unsupported", unsupported};
   try {
     return compile_module(*tree, request.name);
   } catch (const CompileError& error) {
-    throw Refusal{"scenario", fmt::format("{}:{}:{}: {}", request.name, error.line, error.column + 1, error.message)};
+    throw Refusal{"scenario", fmt::format("{}:{}:{}: {}", request.name, error.line,
+                                          error.column + 1, error.message)};
   }
 }
 
@@ -110,7 +115,8 @@ Ref<Module> make_main(const ScenarioRequest& request) {
 
 // Runs the module body; the exception that ended it, or null.
 Ref<Exception> run_module(const Ref<Code>& code, const Ref<Module>& main) {
-  const Ref<Frame> frame = Frame::create(code, Ref<Dict>(main->dict()), Value(main->dict()), nullptr);
+  const Ref<Frame> frame =
+      Frame::create(code, Ref<Dict>(main->dict()), Value(main->dict()), nullptr);
   Value result;
   if (enter_call()) {
     run(frame.get(), Value(), &result);

@@ -10,14 +10,16 @@ struct ScenarioRequest {
   std::string name;
   std::string source;  // not needed: for messages only
   nlohmann::json ast;
-  nlohmann::json options;  // {"clock": "virtual", "version": "3.12.1", "limits": {"time", "iterations", "steps"}}
+  nlohmann::json options;  // {"clock": "virtual", "version": "3.12.1", "limits": {"time",
+                           // "iterations", "steps"}}
 };
 
-// {"trace": {...}} or {"error": {"kind", "message"}} as the protocol has them. Never throws for a bad program; every
-// call is a fresh run (clock, task names, modules). Not reentrant.
+// {"trace": {...}} or {"error": {"kind", "message"}} as the protocol has them. Never throws for a
+// bad program; every call is a fresh run (clock, task names, modules). Not reentrant.
 nlohmann::json run_scenario(const ScenarioRequest& request);
 
-// The bytecode of the program, for people. Throws std::runtime_error for what is not in the language.
+// The bytecode of the program, for people. Throws std::runtime_error for what is not in the
+// language.
 std::string disassemble_scenario(const ScenarioRequest& request);
 
 }  // namespace loopspec

@@ -16,7 +16,8 @@ struct Args {
   const Tuple* names = nullptr;  // of Str, one per keyword value; nullptr when there are none
 
   Args() = default;
-  Args(const Value* v, std::size_t n, const Tuple* k = nullptr) : values(v), positional(n), names(k) {}
+  Args(const Value* v, std::size_t n, const Tuple* k = nullptr)
+      : values(v), positional(n), names(k) {}
   explicit Args(std::span<const Value> all) : values(all.data()), positional(all.size()) {}
 
   std::size_t keywords() const noexcept;

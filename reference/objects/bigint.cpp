@@ -375,8 +375,7 @@ Value int_from_bytes(std::string_view little_endian, bool is_signed) {
   Big n;
   const auto* data = reinterpret_cast<const unsigned char*>(little_endian.data());
   mp::import_bits(n, data, data + little_endian.size(), 8, false);
-  if (is_signed && (little_endian.back() & 0x80) != 0)
-    n -= Big(1) << (8 * little_endian.size());
+  if (is_signed && (little_endian.back() & 0x80) != 0) n -= Big(1) << (8 * little_endian.size());
   return from_big(std::move(n));
 }
 

@@ -15,8 +15,8 @@ namespace {
 
 class BuiltinBinder {
  public:
-  BuiltinBinder(const Parameters& p, const Defaults& d, const BuiltinNames& names, bool method, const Value& self,
-                const Args& args, Value* slots)
+  BuiltinBinder(const Parameters& p, const Defaults& d, const BuiltinNames& names, bool method,
+                const Value& self, const Args& args, Value* slots)
       : p_(p),
         d_(d),
         names_(names),
@@ -32,7 +32,8 @@ class BuiltinBinder {
   bool check_open_ended() const {
     if (args_.keywords() != 0) return refuse_keywords();
     if (given_ >= least_) return true;
-    return fail(fmt::format("{} expected at least {} argument{}, got {}", names_.name, least_, plural(least_), given_));
+    return fail(fmt::format("{} expected at least {} argument{}, got {}", names_.name, least_,
+                            plural(least_), given_));
   }
 
   bool bind() {
@@ -44,17 +45,21 @@ class BuiltinBinder {
   }
 
  private:
-  bool refuse_keywords() const { return fail(fmt::format("{}() takes no keyword arguments", names_.shown)); }
+  bool refuse_keywords() const {
+    return fail(fmt::format("{}() takes no keyword arguments", names_.shown));
+  }
   static const char* plural(std::size_t n) { return n == 1 ? "" : "s"; }
 
   bool check_positional_count() const {
     if (given_ >= least_ && given_ <= most_) return true;
-    if (most_ == 0) return fail(fmt::format("{}() takes no arguments ({} given)", names_.shown, given_));
+    if (most_ == 0)
+      return fail(fmt::format("{}() takes no arguments ({} given)", names_.shown, given_));
     if (most_ == 1 && least_ == 1)
       return fail(fmt::format("{}() takes exactly one argument ({} given)", names_.shown, given_));
     const char* bound = least_ == most_ ? "" : (given_ < least_ ? "at least " : "at most ");
     const std::size_t expected = given_ < least_ ? least_ : most_;
-    return fail(fmt::format("{} expected {}{} argument{}, got {}", names_.name, bound, expected, plural(expected), given_));
+    return fail(fmt::format("{} expected {}{} argument{}, got {}", names_.name, bound, expected,
+                            plural(expected), given_));
   }
 
   bool check_counts() const {
@@ -66,13 +71,15 @@ class BuiltinBinder {
     if (given_ > most_) {
       if (most_ == 0) return fail(fmt::format("{}() takes no positional arguments", names_.name));
       return fail(fmt::format("{}() takes {} {} positional argument{} ({} given)", names_.name,
-                              least_ < most_ ? "at most" : "exactly", most_, plural(most_), given_));
+                              least_ < most_ ? "at most" : "exactly", most_, plural(most_),
+                              given_));
     }
     const std::size_t only = std::max(p_.positional_only, skip_) - skip_;
     const std::size_t needed = std::min(only, least_);
     if (given_ >= needed) return true;
     return fail(fmt::format("{}() takes {} {} positional argument{} ({} given)", names_.name,
-                            needed < most_ ? "at least" : "exactly", needed, plural(needed), given_));
+                            needed < most_ ? "at least" : "exactly", needed, plural(needed),
+                            given_));
   }
 
   void place_positional() {
@@ -105,14 +112,18 @@ class BuiltinBinder {
   bool refuse(const Str* key) const {
     const std::size_t at = index_of(key);
     if (at < p_.names.size())
-      return fail(fmt::format("argument for {}() given by name ('{}') and position ({})", names_.name, key->text(),
-                              at - skip_ + 1));
-    if (since(13)) return fail(fmt::format("{}() got an unexpected keyword argument '{}'", names_.name, key->text()));
-    return fail(fmt::format("'{}' is an invalid keyword argument for {}()", key->text(), names_.name));
+      return fail(fmt::format("argument for {}() given by name ('{}') and position ({})",
+                              names_.name, key->text(), at - skip_ + 1));
+    if (since(13))
+      return fail(
+          fmt::format("{}() got an unexpected keyword argument '{}'", names_.name, key->text()));
+    return fail(
+        fmt::format("'{}' is an invalid keyword argument for {}()", key->text(), names_.name));
   }
 
   Value default_of(std::size_t i) const {
-    if (i >= p_.positional) return d_.keyword_only != nullptr ? d_.keyword_only[i - p_.positional] : Value();
+    if (i >= p_.positional)
+      return d_.keyword_only != nullptr ? d_.keyword_only[i - p_.positional] : Value();
     const std::size_t required = p_.positional - d_.count;
     return i < required ? Value() : d_.positional[i - required];
   }
@@ -120,8 +131,8 @@ class BuiltinBinder {
   bool check_required() const {
     for (std::size_t i = 0; i < p_.names.size(); ++i)
       if (!slots_[i] && !default_of(i))
-        return fail(fmt::format("{}() missing required argument '{}' (pos {})", names_.name, p_.names[i]->text(),
-                                i - skip_ + 1));
+        return fail(fmt::format("{}() missing required argument '{}' (pos {})", names_.name,
+                                p_.names[i]->text(), i - skip_ + 1));
     return true;
   }
 
@@ -151,11 +162,13 @@ class BuiltinBinder {
 
 }  // namespace
 
-bool bind_builtin_arguments(const Parameters& parameters, const Defaults& defaults, const BuiltinNames& names,
-                            bool method, const Value& self, const Args& args, Value* slots) {
+bool bind_builtin_arguments(const Parameters& parameters, const Defaults& defaults,
+                            const BuiltinNames& names, bool method, const Value& self,
+                            const Args& args, Value* slots) {
   BuiltinBinder binder(parameters, defaults, names, method, self, args, slots);
   if (!parameters.varargs && !parameters.varkw) return binder.bind();
-  const bool no_keywords = !parameters.varkw && parameters.positional_only == parameters.positional &&
+  const bool no_keywords = !parameters.varkw &&
+                           parameters.positional_only == parameters.positional &&
                            parameters.keyword_only() == 0;
   if (no_keywords && !binder.check_open_ended()) return false;
   return bind_arguments(parameters, defaults, names.name, self, args, slots);

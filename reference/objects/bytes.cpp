@@ -25,12 +25,22 @@ std::int64_t Bytes::hash() const noexcept {
 
 ByteArray::ByteArray(std::string d) : Object(classes.bytearray), data(std::move(d)) {}
 
-Value make_bytes(std::string data) { return make<Bytes>(std::move(data)); }
-Value make_bytearray(std::string data) { return make<ByteArray>(std::move(data)); }
+Value make_bytes(std::string data) {
+  return make<Bytes>(std::move(data));
+}
+Value make_bytearray(std::string data) {
+  return make<ByteArray>(std::move(data));
+}
 
-bool is_bytes(const Value& v) noexcept { return of_class(v, classes.bytes); }
-bool is_bytearray(const Value& v) noexcept { return of_class(v, classes.bytearray); }
-bool is_bytes_like(const Value& v) noexcept { return is_bytes(v) || is_bytearray(v); }
+bool is_bytes(const Value& v) noexcept {
+  return of_class(v, classes.bytes);
+}
+bool is_bytearray(const Value& v) noexcept {
+  return of_class(v, classes.bytearray);
+}
+bool is_bytes_like(const Value& v) noexcept {
+  return is_bytes(v) || is_bytearray(v);
+}
 
 std::string_view bytes_view(const Value& v) noexcept {
   return is_bytes(v) ? v.as<Bytes>()->view() : std::string_view(v.as<ByteArray>()->data);

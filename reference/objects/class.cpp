@@ -26,7 +26,8 @@ std::vector<Class*>& builtin_classes() {
 struct CacheEntry {
   std::uint64_t version = 0;
   Str* name = nullptr;
-  const Value* found = nullptr;  // in the class's dictionary: stays there as long as the version stands
+  const Value* found =
+      nullptr;  // in the class's dictionary: stays there as long as the version stands
 };
 constexpr std::size_t kCacheSize = 4096;
 thread_local std::array<CacheEntry, kCacheSize> lookup_cache;
@@ -109,7 +110,8 @@ void initialize_objects() {
     cls->set_cls(classes.type);
     if (cls->dict() == nullptr) adopt_builtin_dict(cls);
   }
-  for (Class* cls : {classes.CancelledError, classes.InvalidStateError, classes.AsyncioTimeoutError})
+  for (Class* cls :
+       {classes.CancelledError, classes.InvalidStateError, classes.AsyncioTimeoutError})
     cls->module = make_str("asyncio.exceptions");
   install_core_slots();
 }
@@ -120,7 +122,8 @@ void adopt_builtin_dict(Class* cls) {
   cls->module = make_str("builtins");
 }
 
-// ExceptionGroup derives from both BaseExceptionGroup and Exception; no other builtin has two bases.
+// ExceptionGroup derives from both BaseExceptionGroup and Exception; no other builtin has two
+// bases.
 void add_second_base(Class* cls, Class* base) {
   cls->bases_.emplace_back(base);
   cls->compute_mro();
@@ -162,7 +165,8 @@ Ref<Class> Class::build(Class* meta, Ref<Str> name, std::vector<Ref<Class>> base
   for (const Ref<Class>& base : bases) {
     if (base->builtin_ && (base->slots.create == nullptr || base.get() == classes.bool_ ||
                            base.get() == classes.function || base.get() == classes.NoneType)) {
-      raise(classes.TypeError, fmt::format("type '{}' is not an acceptable base type", base->full_name()));
+      raise(classes.TypeError,
+            fmt::format("type '{}' is not an acceptable base type", base->full_name()));
       return nullptr;
     }
   }

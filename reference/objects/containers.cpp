@@ -75,7 +75,9 @@ void List::clear_items() {
   gone.swap(items);
 }
 
-void List::clear() { clear_items(); }
+void List::clear() {
+  clear_items();
+}
 
 void List::visit(Visitor& visitor) {
   for (const Value& item : items)

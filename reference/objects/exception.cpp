@@ -56,8 +56,12 @@ void ExceptionGroup::clear() {
   exceptions = make_tuple({});
 }
 
-Ref<Exception> make_exception(Class* cls, Ref<Tuple> args) { return make<Exception>(cls, std::move(args)); }
-Ref<Exception> make_exception(Class* cls) { return make_exception(cls, make_tuple({})); }
+Ref<Exception> make_exception(Class* cls, Ref<Tuple> args) {
+  return make<Exception>(cls, std::move(args));
+}
+Ref<Exception> make_exception(Class* cls) {
+  return make_exception(cls, make_tuple({}));
+}
 
 Ref<Exception> make_exception(Class* cls, std::string_view message) {
   return make_exception(cls, make_tuple({make_str(message)}));
@@ -69,10 +73,13 @@ Ref<Exception> make_exception_group(std::string_view message, std::vector<Value>
   Ref<Str> text = make_str(message);
   Ref<Tuple> args = make_tuple({text, make_list(exceptions)});
   Class* cls = plain ? classes.ExceptionGroup : classes.BaseExceptionGroup;
-  return make<ExceptionGroup>(cls, std::move(args), std::move(text), make_tuple(std::move(exceptions)));
+  return make<ExceptionGroup>(cls, std::move(args), std::move(text),
+                              make_tuple(std::move(exceptions)));
 }
 
-bool is_exception(const Value& v) noexcept { return is_instance(v, classes.BaseException); }
+bool is_exception(const Value& v) noexcept {
+  return is_instance(v, classes.BaseException);
+}
 
 std::string exception_text(Exception* exception) {
   PendingSaved saved;
@@ -85,8 +92,10 @@ int exception_matches(const Value& exception, const Value& matcher) {
       if (const int result = exception_matches(exception, one); result != 0) return result;
     return 0;
   }
-  if (!is_instance(matcher, classes.type) || !matcher.as<Class>()->is_subclass_of(classes.BaseException)) {
-    raise(classes.TypeError, "catching classes that do not inherit from BaseException is not allowed");
+  if (!is_instance(matcher, classes.type) ||
+      !matcher.as<Class>()->is_subclass_of(classes.BaseException)) {
+    raise(classes.TypeError,
+          "catching classes that do not inherit from BaseException is not allowed");
     return -1;
   }
   return is_instance(exception, matcher.as<Class>()) ? 1 : 0;

@@ -1,4 +1,5 @@
-// Exceptions are values with identity, cause and context; raising one is returning a null Value (thread_state.hpp).
+// Exceptions are values with identity, cause and context; raising one is returning a null Value
+// (thread_state.hpp).
 #pragma once
 
 #include <string>
@@ -9,7 +10,8 @@
 
 namespace loopspec {
 
-// One entry of a traceback. `frame` keeps the frame's locals alive, as in CPython. Newest (outermost) first.
+// One entry of a traceback. `frame` keeps the frame's locals alive, as in CPython. Newest
+// (outermost) first.
 class Traceback : public Container {
  public:
   Traceback(Ref<Traceback> next, Value frame, int line);

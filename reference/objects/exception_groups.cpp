@@ -11,16 +11,22 @@ namespace loopspec {
 
 namespace {
 
-ExceptionGroup* self_of(const Value& v) { return v.as<ExceptionGroup>(); }
+ExceptionGroup* self_of(const Value& v) {
+  return v.as<ExceptionGroup>();
+}
 
-Value type_error(const std::string& message) { return raise(classes.TypeError, message); }
+Value type_error(const std::string& message) {
+  return raise(classes.TypeError, message);
+}
 
-// Non-null when the items make a group; chooses ExceptionGroup when nothing in it is a bare BaseException.
+// Non-null when the items make a group; chooses ExceptionGroup when nothing in it is a bare
+// BaseException.
 Class* fitting_class(Class* cls, const std::vector<Value>& items) {
   bool plain = true;
   for (std::size_t i = 0; i < items.size(); ++i) {
     if (!is_exception(items[i])) {
-      raise(classes.ValueError, fmt::format("Item {} of second argument (exceptions) is not an exception", i));
+      raise(classes.ValueError,
+            fmt::format("Item {} of second argument (exceptions) is not an exception", i));
       return nullptr;
     }
     plain = plain && is_instance(items[i], classes.Exception);
@@ -38,9 +44,12 @@ Class* fitting_class(Class* cls, const std::vector<Value>& items) {
 
 Value group_create(Class* cls, const Args& args) {
   if (args.positional != 2)
-    return type_error(fmt::format("BaseExceptionGroup.__new__() takes exactly 2 arguments ({} given)", args.positional));
-  if (!is_str(args[0])) return type_error(fmt::format("argument 1 must be str, not {}", class_of(args[0])->name()));
-  if (!is_list(args[1]) && !is_tuple(args[1])) return type_error("second argument (exceptions) must be a sequence");
+    return type_error(fmt::format(
+        "BaseExceptionGroup.__new__() takes exactly 2 arguments ({} given)", args.positional));
+  if (!is_str(args[0]))
+    return type_error(fmt::format("argument 1 must be str, not {}", class_of(args[0])->name()));
+  if (!is_list(args[1]) && !is_tuple(args[1]))
+    return type_error("second argument (exceptions) must be a sequence");
   auto items = to_vector(args[1]);
   if (!items) return Value();
   if (items->empty())
@@ -58,20 +67,24 @@ bool group_init(const Value& self, const Args& args) {
 
 Value group_str(const Value& self) {
   const std::size_t n = self_of(self)->exceptions->size();
-  return make_str(fmt::format("{} ({} sub-exception{})", self_of(self)->message->text(), n, n == 1 ? "" : "s"));
+  return make_str(
+      fmt::format("{} ({} sub-exception{})", self_of(self)->message->text(), n, n == 1 ? "" : "s"));
 }
 
 Value group_repr(const Value& self) {
   const auto text = repr_text(self_of(self)->message);
-  std::vector<Value> items(self_of(self)->exceptions->items().begin(), self_of(self)->exceptions->items().end());
-  const auto list = is_tuple((*self_of(self)->args)[1]) ? repr_text(self_of(self)->exceptions) : repr_text(make_list(items));
+  std::vector<Value> items(self_of(self)->exceptions->items().begin(),
+                           self_of(self)->exceptions->items().end());
+  const auto list = is_tuple((*self_of(self)->args)[1]) ? repr_text(self_of(self)->exceptions)
+                                                        : repr_text(make_list(items));
   if (!text || !list) return Value();
   return make_str(fmt::format("{}({}, {})", self.object()->cls()->name(), *text, *list));
 }
 
 // 1, 0, -1: does the condition (class, tuple of classes, predicate) take this exception?
 int matches(const Value& exception, const Value& condition) {
-  if (is_instance(condition, classes.type) || is_tuple(condition)) return is_instance_of(exception, condition);
+  if (is_instance(condition, classes.type) || is_tuple(condition))
+    return is_instance_of(exception, condition);
   const Value verdict = call(condition, {exception});
   return verdict ? truth(verdict) : -1;
 }
@@ -158,9 +171,10 @@ void install_exception_groups() {
     s.str = group_str;
     s.repr = group_repr;
   }
-  define_attributes(classes.BaseExceptionGroup,
-                    {{"message", [](const Value& v) -> Value { return self_of(v)->message; }},
-                     {"exceptions", [](const Value& v) -> Value { return self_of(v)->exceptions; }}});
+  define_attributes(
+      classes.BaseExceptionGroup,
+      {{"message", [](const Value& v) -> Value { return self_of(v)->message; }},
+       {"exceptions", [](const Value& v) -> Value { return self_of(v)->exceptions; }}});
   define_methods(classes.BaseExceptionGroup, {{"C split(self, condition, /)", split_method},
                                               {"C subgroup(self, condition, /)", subgroup_method},
                                               {"C derive(self, excs, /)", derive_method}});

@@ -1,4 +1,5 @@
-// What a program sees of exceptions: construction, str, repr, attributes. Exception groups' methods are elsewhere.
+// What a program sees of exceptions: construction, str, repr, attributes. Exception groups' methods
+// are elsewhere.
 #include <fmt/format.h>
 
 #include "reference/objects/classes.hpp"
@@ -12,17 +13,22 @@ namespace loopspec {
 
 namespace {
 
-Exception* self_of(const Value& v) { return v.as<Exception>(); }
+Exception* self_of(const Value& v) {
+  return v.as<Exception>();
+}
 
 Ref<Tuple> positional(const Args& args) {
   return make_tuple(std::vector<Value>(args.values, args.values + args.positional));
 }
 
-Value exception_create(Class* cls, const Args& args) { return make_exception(cls, positional(args)); }
+Value exception_create(Class* cls, const Args& args) {
+  return make_exception(cls, positional(args));
+}
 
 bool exception_init(const Value& self, const Args& args) {
   if (args.keywords() != 0) {
-    raise(classes.TypeError, fmt::format("{}() takes no keyword arguments", self.object()->cls()->name()));
+    raise(classes.TypeError,
+          fmt::format("{}() takes no keyword arguments", self.object()->cls()->name()));
     return false;
   }
   self_of(self)->args = positional(args);
@@ -48,7 +54,9 @@ Value exception_repr(const Value& self) {
   return make_str(args.size() == 1 ? fmt::format("{}({})", name, *inner) : name + *inner);
 }
 
-Value none_if_null(const Value& v) { return v ? v : Value::none(); }
+Value none_if_null(const Value& v) {
+  return v ? v : Value::none();
+}
 
 bool set_link(Value& slot, const Value& value, const char* what) {
   if (!value) {
@@ -56,7 +64,8 @@ bool set_link(Value& slot, const Value& value, const char* what) {
     return false;
   }
   if (!value.is_none() && !is_exception(value)) {
-    raise(classes.TypeError, fmt::format("exception {} must be None or derive from BaseException", what));
+    raise(classes.TypeError,
+          fmt::format("exception {} must be None or derive from BaseException", what));
     return false;
   }
   slot = value.is_none() ? Value() : value;
@@ -69,7 +78,9 @@ bool set_cause(const Value& self, const Value& value) {
   return true;
 }
 
-bool set_context(const Value& self, const Value& value) { return set_link(self_of(self)->context, value, "context"); }
+bool set_context(const Value& self, const Value& value) {
+  return set_link(self_of(self)->context, value, "context");
+}
 
 bool set_args(const Value& self, const Value& value) {
   auto items = value ? to_vector(value) : std::nullopt;
@@ -96,7 +107,8 @@ bool set_suppress(const Value& self, const Value& value) {
 
 Value add_note(Value* a) {
   if (!is_str(a[1]))
-    return raise(classes.TypeError, fmt::format("note must be a str, not '{}'", class_of(a[1])->name()));
+    return raise(classes.TypeError,
+                 fmt::format("note must be a str, not '{}'", class_of(a[1])->name()));
   static Str* const notes = intern("__notes__");
   Dict* dict = self_of(a[0])->attributes(true);
   Value list = dict->get(notes);
@@ -148,14 +160,15 @@ Value os_error_str(const Value& self) {
   return make_str(result);
 }
 
-// Keyword arguments that become attributes: AttributeError(name=, obj=), NameError(name=), ImportError(name=, path=).
+// Keyword arguments that become attributes: AttributeError(name=, obj=), NameError(name=),
+// ImportError(name=, path=).
 bool init_with_attributes(const Value& self, const Args& args) {
   Dict* dict = self_of(self)->attributes(true);
   for (std::size_t i = 0; i < args.keywords(); ++i) {
     Str* key = (*args.names)[i].as<Str>();
     if (key->view() != "name" && key->view() != "obj" && key->view() != "path") {
-      raise(classes.TypeError, fmt::format("'{}' is an invalid keyword argument for {}()", key->text(),
-                                           self.object()->cls()->name()));
+      raise(classes.TypeError, fmt::format("'{}' is an invalid keyword argument for {}()",
+                                           key->text(), self.object()->cls()->name()));
       return false;
     }
     dict->set(intern(key->view()), args.keyword(i));
@@ -176,22 +189,28 @@ void install_exception_slots() {
       classes.BaseException,
       {{"args", [](const Value& v) -> Value { return self_of(v)->args; }, set_args},
        {"__cause__", [](const Value& v) { return none_if_null(self_of(v)->cause); }, set_cause},
-       {"__context__", [](const Value& v) { return none_if_null(self_of(v)->context); }, set_context},
-       {"__suppress_context__", [](const Value& v) { return Value::boolean(self_of(v)->suppress_context); }, set_suppress},
+       {"__context__", [](const Value& v) { return none_if_null(self_of(v)->context); },
+        set_context},
+       {"__suppress_context__",
+        [](const Value& v) { return Value::boolean(self_of(v)->suppress_context); }, set_suppress},
        {"__traceback__",
-        [](const Value& v) { return self_of(v)->traceback ? Value(self_of(v)->traceback) : Value::none(); },
+        [](const Value& v) {
+          return self_of(v)->traceback ? Value(self_of(v)->traceback) : Value::none();
+        },
         set_traceback}});
   define_methods(classes.BaseException,
                  {{"C with_traceback(self, tb, /)",
                    [](Value* a) -> Value { return set_traceback(a[0], a[1]) ? a[0] : Value(); }},
                   {"C add_note(self, note, /)", add_note}});
   classes.KeyError->slots.str = key_error_str;
-  define_attributes(classes.StopIteration, {{"value", stop_iteration_value, set_stop_iteration_value}});
+  define_attributes(classes.StopIteration,
+                    {{"value", stop_iteration_value, set_stop_iteration_value}});
   define_attributes(classes.SystemExit, {{"code", system_exit_code}});
   classes.OSError->slots.str = os_error_str;
-  define_attributes(classes.OSError, {{"errno", [](const Value& v) { return os_error_part(v, 0); }},
-                                      {"strerror", [](const Value& v) { return os_error_part(v, 1); }},
-                                      {"filename", [](const Value& v) { return os_error_part(v, 2); }}});
+  define_attributes(classes.OSError,
+                    {{"errno", [](const Value& v) { return os_error_part(v, 0); }},
+                     {"strerror", [](const Value& v) { return os_error_part(v, 1); }},
+                     {"filename", [](const Value& v) { return os_error_part(v, 2); }}});
   for (Class* cls : {classes.AttributeError, classes.NameError, classes.ImportError})
     cls->slots.init = init_with_attributes;
 }

@@ -29,7 +29,8 @@ class Signature {
   bool has_optional_null = false;
 
   static const Signature* get(const char* text);
-  bool bind(std::string_view qualname, bool method, const Value& self, const Args& args, Value* slots) const;
+  bool bind(std::string_view qualname, bool method, const Value& self, const Args& args,
+            Value* slots) const;
 
  private:
   void parse_parameter(std::string_view item, bool& keyword_only);
@@ -81,7 +82,8 @@ Signature::Signature(std::string_view text) {
     text.remove_prefix(2);
   }
   const std::size_t open = text.find('(');
-  if (open == std::string_view::npos || text.back() != ')') throw std::logic_error("signature: " + std::string(text));
+  if (open == std::string_view::npos || text.back() != ')')
+    throw std::logic_error("signature: " + std::string(text));
   name = std::string(text.substr(0, open));
   bool keyword_only = false;
   for (std::string_view item : split_parameters(text.substr(open + 1, text.size() - open - 2)))
@@ -99,7 +101,8 @@ void Signature::parse_parameter(std::string_view item, bool& keyword_only) {
   } else {
     const std::size_t equals = item.find('=');
     parameters.names.push_back(intern(trim(item.substr(0, equals))));
-    Value value = equals == std::string_view::npos ? Value() : parse_default(trim(item.substr(equals + 1)));
+    Value value =
+        equals == std::string_view::npos ? Value() : parse_default(trim(item.substr(equals + 1)));
     has_optional_null = has_optional_null || value.same(absent_mark());
     if (keyword_only) {
       keyword_defaults.push_back(value);
@@ -117,11 +120,13 @@ const Signature* Signature::get(const char* text) {
   return entry.get();
 }
 
-bool Signature::bind(std::string_view qualname, bool method, const Value& self, const Args& args, Value* slots) const {
-  const Defaults all{defaults.data(), defaults.size(), keyword_defaults.empty() ? nullptr : keyword_defaults.data()};
-  const bool bound = builtin_style
-                         ? bind_builtin_arguments(parameters, all, {name, qualname}, method, self, args, slots)
-                         : bind_arguments(parameters, all, qualname, self, args, slots);
+bool Signature::bind(std::string_view qualname, bool method, const Value& self, const Args& args,
+                     Value* slots) const {
+  const Defaults all{defaults.data(), defaults.size(),
+                     keyword_defaults.empty() ? nullptr : keyword_defaults.data()};
+  const bool bound = builtin_style ? bind_builtin_arguments(parameters, all, {name, qualname},
+                                                            method, self, args, slots)
+                                   : bind_arguments(parameters, all, qualname, self, args, slots);
   if (!bound) return false;
   if (has_optional_null)
     for (std::size_t i = 0; i < parameters.names.size(); ++i)
@@ -129,8 +134,13 @@ bool Signature::bind(std::string_view qualname, bool method, const Value& self, 
   return true;
 }
 
-NativeFunction::NativeFunction(Class* cls, const Signature* signature, NativeBody body, std::string qualname)
-    : Container(cls), name_(signature->name), qualname_(std::move(qualname)), signature_(signature), body_(body) {}
+NativeFunction::NativeFunction(Class* cls, const Signature* signature, NativeBody body,
+                               std::string qualname)
+    : Container(cls),
+      name_(signature->name),
+      qualname_(std::move(qualname)),
+      signature_(signature),
+      body_(body) {}
 
 NativeFunction::NativeFunction(Class* cls, std::string name, RawBody raw, std::string qualname)
     : Container(cls), name_(std::move(name)), qualname_(std::move(qualname)), raw_(raw) {}
@@ -147,8 +157,9 @@ bool NativeFunction::check_owner(const Value& self, const Args& args) const {
   }
   const Value& first = self ? self : args[0];
   if (class_of(first)->is_subclass_of(owner)) return true;
-  raise(classes.TypeError, fmt::format("descriptor '{}' for '{}' objects doesn't apply to a '{}' object", name_,
-                                       owner->name(), class_of(first)->name()));
+  raise(classes.TypeError,
+        fmt::format("descriptor '{}' for '{}' objects doesn't apply to a '{}' object", name_,
+                    owner->name(), class_of(first)->name()));
   return false;
 }
 
@@ -184,9 +195,12 @@ void NativeFunction::visit(Visitor& visitor) {
   if (dict_) visitor.visit(dict_);
 }
 
-void NativeFunction::clear() { dict_ = nullptr; }
+void NativeFunction::clear() {
+  dict_ = nullptr;
+}
 
-BoundMethod::BoundMethod(Value f, Value s) : Container(classes.method), function(std::move(f)), self(std::move(s)) {}
+BoundMethod::BoundMethod(Value f, Value s)
+    : Container(classes.method), function(std::move(f)), self(std::move(s)) {}
 
 void BoundMethod::visit(Visitor& visitor) {
   visitor.visit(function);
@@ -201,7 +215,8 @@ void BoundMethod::clear() {
 Ref<NativeFunction> make_native(const Native& native, std::string_view prefix) {
   const Signature* signature = Signature::get(native.signature);
   Class* cls = signature->builtin_style ? classes.builtin_function : classes.function;
-  std::string qualname = prefix.empty() ? signature->name : fmt::format("{}.{}", prefix, signature->name);
+  std::string qualname =
+      prefix.empty() ? signature->name : fmt::format("{}.{}", prefix, signature->name);
   return make<NativeFunction>(cls, signature, native.body, std::move(qualname));
 }
 
@@ -213,8 +228,8 @@ void define_methods(Class* cls, std::initializer_list<Native> methods) {
   for (const Native& native : methods) {
     const Signature* signature = Signature::get(native.signature);
     Class* kind = signature->builtin_style ? classes.method_descriptor : classes.function;
-    Ref<NativeFunction> f =
-        make<NativeFunction>(kind, signature, native.body, fmt::format("{}.{}", cls->name(), signature->name));
+    Ref<NativeFunction> f = make<NativeFunction>(
+        kind, signature, native.body, fmt::format("{}.{}", cls->name(), signature->name));
     f->owner = cls;
     f->first_is_bound = true;
     cls->set_attribute(intern(signature->name), f);
@@ -241,6 +256,8 @@ void define_attributes(Class* cls, std::initializer_list<Attribute> attributes) 
     cls->set_attribute(intern(attribute.name), make<GetSet>(attribute, cls));
 }
 
-bool is_callable(const Value& v) noexcept { return class_of(v)->slots.call != nullptr; }
+bool is_callable(const Value& v) noexcept {
+  return class_of(v)->slots.call != nullptr;
+}
 
 }  // namespace loopspec

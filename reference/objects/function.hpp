@@ -11,14 +11,15 @@
 
 namespace loopspec {
 
-// Named parameters in the order of the signature, then `*args` (a Tuple), then `**kwargs` (a Dict). An argument that was
-// not given holds the signature's default, or null when the default is written `=?`.
+// Named parameters in the order of the signature, then `*args` (a Tuple), then `**kwargs` (a Dict).
+// An argument that was not given holds the signature's default, or null when the default is written
+// `=?`.
 using NativeBody = Value (*)(Value* a);
 using RawBody = Value (*)(const Args& args);
 
-// Signature text as a Python def has it: "wait(fs, *, timeout=None, return_when='ALL_COMPLETED')". Defaults are None,
-// True, False, ints, floats, 'strings' or `?`. Errors of calls read as those of a Python function of that name; with a
-// leading "C " ("C len(obj, /)") as those of a builtin.
+// Signature text as a Python def has it: "wait(fs, *, timeout=None, return_when='ALL_COMPLETED')".
+// Defaults are None, True, False, ints, floats, 'strings' or `?`. Errors of calls read as those of
+// a Python function of that name; with a leading "C " ("C len(obj, /)") as those of a builtin.
 struct Native {
   const char* signature;
   NativeBody body;
@@ -36,7 +37,7 @@ class NativeFunction : public Container {
   const std::string& name() const noexcept { return name_; }
   const std::string& qualname() const noexcept { return qualname_; }
   Dict* attributes(bool create) override;
-  Value module;  // Str or null
+  Value module;                 // Str or null
   Class* owner = nullptr;       // of a method: whose instances its first argument must be
   bool first_is_bound = false;  // messages do not count the first parameter: self or cls
   void visit(Visitor& visitor) override;
@@ -68,17 +69,19 @@ class BoundMethod : public Container {
   void clear() override;
 };
 
-// A function of a module ("function" by class, so inspect and repr see what CPython shows for asyncio's own).
+// A function of a module ("function" by class, so inspect and repr see what CPython shows for
+// asyncio's own).
 Ref<NativeFunction> make_native(const Native& native, std::string_view qualname_prefix = "");
 Ref<NativeFunction> make_native_raw(std::string_view name, RawBody raw);
 
 // Adds methods to a builtin class. The first parameter of each signature is self.
 void define_methods(Class* cls, std::initializer_list<Native> methods);
 void define_static_methods(Class* cls, std::initializer_list<Native> methods);
-void define_class_methods(Class* cls, std::initializer_list<Native> methods);  // first parameter cls
+void define_class_methods(Class* cls,
+                          std::initializer_list<Native> methods);  // first parameter cls
 
-// A computed attribute. setter may be null: "attribute 'x' of 'T' objects is not writable". A setter gets a null value
-// for deletion and returns false when it raised.
+// A computed attribute. setter may be null: "attribute 'x' of 'T' objects is not writable". A
+// setter gets a null value for deletion and returns false when it raised.
 struct Attribute {
   const char* name;
   Value (*get)(const Value& self);

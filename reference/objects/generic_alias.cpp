@@ -15,7 +15,9 @@ namespace {
 
 Class* alias_class = nullptr;
 
-GenericAlias* self_of(const Value& v) { return v.as<GenericAlias>(); }
+GenericAlias* self_of(const Value& v) {
+  return v.as<GenericAlias>();
+}
 
 std::string shown(const Value& v) {
   if (v.is_ellipsis()) return "...";
@@ -25,8 +27,10 @@ std::string shown(const Value& v) {
 
 Value alias_repr(const Value& self) {
   std::string inside;
-  for (const Value& v : self_of(self)->args->items()) inside += (inside.empty() ? "" : ", ") + shown(v);
-  return make_str(fmt::format("{}[{}]", shown(self_of(self)->origin), inside.empty() ? "()" : inside));
+  for (const Value& v : self_of(self)->args->items())
+    inside += (inside.empty() ? "" : ", ") + shown(v);
+  return make_str(
+      fmt::format("{}[{}]", shown(self_of(self)->origin), inside.empty() ? "()" : inside));
 }
 
 Value alias_call(const Value& self, const Args& args) {
@@ -38,14 +42,17 @@ Value alias_call(const Value& self, const Args& args) {
 
 // What the alias itself has; everything else is the origin's.
 Value alias_getattr(const Value& self, Str* name) {
-  if (const Value own = class_of(self)->lookup(name); own && name != names().class_) return generic_getattr(self, name);
-  if (name->view().starts_with("__") && name != names().name && name != names().qualname && name != names().module)
+  if (const Value own = class_of(self)->lookup(name); own && name != names().class_)
+    return generic_getattr(self, name);
+  if (name->view().starts_with("__") && name != names().name && name != names().qualname &&
+      name != names().module)
     return generic_getattr(self, name);
   return get_attribute(self_of(self)->origin, name);
 }
 
 Value alias_compare(const Value& a, const Value& b, CompareOp op) {
-  if (class_of(b) != alias_class || (op != CompareOp::eq && op != CompareOp::ne)) return Value::not_implemented();
+  if (class_of(b) != alias_class || (op != CompareOp::eq && op != CompareOp::ne))
+    return Value::not_implemented();
   int same = equal(self_of(a)->origin, self_of(b)->origin);
   if (same > 0) same = equal(self_of(a)->args, self_of(b)->args);
   return same < 0 ? Value() : Value::boolean((same != 0) == (op == CompareOp::eq));
@@ -58,21 +65,26 @@ bool alias_hash(const Value& self, std::int64_t* out) {
   return true;
 }
 
-Value alias_getitem(const Value& self, const Value& item) { return make_generic_alias(self_of(self)->origin, item); }
+Value alias_getitem(const Value& self, const Value& item) {
+  return make_generic_alias(self_of(self)->origin, item);
+}
 Value refuse_instance_check(Value*) {
   return raise(classes.TypeError, "isinstance() argument 2 cannot be a parameterized generic");
 }
 
 }  // namespace
 
-GenericAlias::GenericAlias(Value o, Ref<Tuple> a) : Container(alias_class), origin(std::move(o)), args(std::move(a)) {}
+GenericAlias::GenericAlias(Value o, Ref<Tuple> a)
+    : Container(alias_class), origin(std::move(o)), args(std::move(a)) {}
 
 void GenericAlias::visit(Visitor& v) {
   v.visit(origin);
   v.visit(args);
 }
 
-void GenericAlias::clear() { origin = Value::none(); }
+void GenericAlias::clear() {
+  origin = Value::none();
+}
 
 Value make_generic_alias(const Value& origin, const Value& item) {
   Ref<Tuple> args = is_tuple(item) ? Ref<Tuple>(item.as<Tuple>()) : make_tuple({item});
@@ -84,7 +96,9 @@ void make_subscriptable(Class* cls) {
                               [](Value* a) -> Value { return make_generic_alias(a[0], a[1]); }}});
 }
 
-Class* generic_alias_class() { return alias_class; }
+Class* generic_alias_class() {
+  return alias_class;
+}
 
 void install_generic_alias() {
   alias_class = Class::builtin("types.GenericAlias", classes.object, "types");
@@ -98,17 +112,20 @@ void install_generic_alias() {
   s.getitem = alias_getitem;
   s.create = [](Class*, const Args& args) -> Value {
     if (args.positional != 2)
-      return raise(classes.TypeError, fmt::format("GenericAlias expected 2 arguments, got {}", args.positional));
+      return raise(classes.TypeError,
+                   fmt::format("GenericAlias expected 2 arguments, got {}", args.positional));
     return make_generic_alias(args[0], args[1]);
   };
   s.init = [](const Value&, const Args&) { return true; };
-  define_attributes(alias_class, {{"__origin__", [](const Value& v) { return self_of(v)->origin; }},
-                                  {"__args__", [](const Value& v) -> Value { return self_of(v)->args; }},
-                                  {"__parameters__", [](const Value&) -> Value { return make_tuple({}); }}});
-  define_methods(alias_class, {{"C __mro_entries__(self, bases, /)",
-                                [](Value* a) -> Value { return make_tuple({self_of(a[0])->origin}); }},
-                               {"C __instancecheck__(self, instance, /)", refuse_instance_check},
-                               {"C __subclasscheck__(self, subclass, /)", refuse_instance_check}});
+  define_attributes(alias_class,
+                    {{"__origin__", [](const Value& v) { return self_of(v)->origin; }},
+                     {"__args__", [](const Value& v) -> Value { return self_of(v)->args; }},
+                     {"__parameters__", [](const Value&) -> Value { return make_tuple({}); }}});
+  define_methods(alias_class,
+                 {{"C __mro_entries__(self, bases, /)",
+                   [](Value* a) -> Value { return make_tuple({self_of(a[0])->origin}); }},
+                  {"C __instancecheck__(self, instance, /)", refuse_instance_check},
+                  {"C __subclasscheck__(self, subclass, /)", refuse_instance_check}});
   for (Class* cls : {classes.list, classes.dict, classes.tuple, classes.set, classes.frozenset})
     make_subscriptable(cls);
 }

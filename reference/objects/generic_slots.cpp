@@ -13,7 +13,8 @@ namespace loopspec {
 
 namespace {
 
-// Looks the special method up on the class and calls it with self; null without pending when absent.
+// Looks the special method up on the class and calls it with self; null without pending when
+// absent.
 Value call_special(const Value& self, Str* name, const Value* extra, std::size_t count) {
   const Value found = class_of(self)->lookup(name);
   if (!found) return Value();
@@ -28,12 +29,17 @@ Value call_special(const Value& self, Str* name, const Value* extra, std::size_t
   return call(bound, Args(all + 1, count));
 }
 
-Value call_special(const Value& self, Str* name) { return call_special(self, name, nullptr, 0); }
-Value call_special(const Value& self, Str* name, const Value& a) { return call_special(self, name, &a, 1); }
+Value call_special(const Value& self, Str* name) {
+  return call_special(self, name, nullptr, 0);
+}
+Value call_special(const Value& self, Str* name, const Value& a) {
+  return call_special(self, name, &a, 1);
+}
 
 Value expect_str(Value v, std::string_view what) {
   if (!v || is_str(v)) return v;
-  return raise(classes.TypeError, fmt::format("{} returned non-string (type {})", what, class_of(v)->name()));
+  return raise(classes.TypeError,
+               fmt::format("{} returned non-string (type {})", what, class_of(v)->name()));
 }
 
 struct OpNames {
@@ -45,8 +51,8 @@ struct OpNames {
 const OpNames& op_names(BinaryOp op) {
   static const auto* all = [] {
     auto* t = new std::vector<OpNames>;
-    for (const char* n : {"add", "sub", "mul", "matmul", "truediv", "floordiv", "mod", "divmod", "pow", "lshift",
-                          "rshift", "and", "or", "xor"})
+    for (const char* n : {"add", "sub", "mul", "matmul", "truediv", "floordiv", "mod", "divmod",
+                          "pow", "lshift", "rshift", "and", "or", "xor"})
       t->push_back({intern(fmt::format("__{}__", n)), intern(fmt::format("__r{}__", n)),
                     intern(fmt::format("__i{}__", n))});
     return t;
@@ -56,9 +62,15 @@ const OpNames& op_names(BinaryOp op) {
 
 }  // namespace
 
-Str* binary_name(BinaryOp op) { return op_names(op).plain; }
-Str* reflected_name(BinaryOp op) { return op_names(op).reflected; }
-Str* inplace_name(BinaryOp op) { return op_names(op).inplace; }
+Str* binary_name(BinaryOp op) {
+  return op_names(op).plain;
+}
+Str* reflected_name(BinaryOp op) {
+  return op_names(op).reflected;
+}
+Str* inplace_name(BinaryOp op) {
+  return op_names(op).inplace;
+}
 
 Str* compare_name(CompareOp op) {
   static Str* const names[] = {intern("__lt__"), intern("__le__"), intern("__eq__"),
@@ -89,8 +101,12 @@ bool generic_slot_setattr(const Value& self, Str* name, const Value& value) {
                                  : call_special(self, names().delattr, arguments, 1));
 }
 
-Value generic_slot_repr(const Value& self) { return expect_str(call_special(self, names().repr), "__repr__"); }
-Value generic_slot_str(const Value& self) { return expect_str(call_special(self, names().str), "__str__"); }
+Value generic_slot_repr(const Value& self) {
+  return expect_str(call_special(self, names().repr), "__repr__");
+}
+Value generic_slot_str(const Value& self) {
+  return expect_str(call_special(self, names().str), "__str__");
+}
 
 bool generic_slot_hash(const Value& self, std::int64_t* out) {
   const Value result = call_special(self, names().hash);
@@ -138,13 +154,16 @@ Value generic_slot_next(const Value& self) {
   return result;
 }
 
-Value generic_slot_getitem(const Value& self, const Value& key) { return call_special(self, names().getitem, key); }
+Value generic_slot_getitem(const Value& self, const Value& key) {
+  return call_special(self, names().getitem, key);
+}
 
 bool generic_slot_setitem(const Value& self, const Value& key, const Value& value) {
   const Value arguments[] = {key, value};
   Str* name = value ? names().setitem : names().delitem;
   if (!class_of(self)->lookup(name)) {
-    raise_type_error(value ? "'{}' object does not support item assignment" : "'{}' object does not support item deletion",
+    raise_type_error(value ? "'{}' object does not support item assignment"
+                           : "'{}' object does not support item deletion",
                      self);
     return false;
   }
@@ -180,13 +199,20 @@ int generic_slot_truth(const Value& self) {
   const Value result = call_special(self, names().bool_);
   if (!result) return -1;
   if (result.is_bool()) return result.is_true() ? 1 : 0;
-  raise(classes.TypeError, fmt::format("__bool__ should return bool, returned {}", class_of(result)->name()));
+  raise(classes.TypeError,
+        fmt::format("__bool__ should return bool, returned {}", class_of(result)->name()));
   return -1;
 }
 
-Value generic_slot_await(const Value& self) { return call_special(self, names().await); }
-Value generic_slot_aiter(const Value& self) { return call_special(self, names().aiter); }
-Value generic_slot_anext(const Value& self) { return call_special(self, names().anext); }
+Value generic_slot_await(const Value& self) {
+  return call_special(self, names().await);
+}
+Value generic_slot_aiter(const Value& self) {
+  return call_special(self, names().aiter);
+}
+Value generic_slot_anext(const Value& self) {
+  return call_special(self, names().anext);
+}
 
 Value generic_slot_descr_get(const Value& self, const Value& instance, Class* owner) {
   const Value arguments[] = {instance ? instance : Value::none(), Value(owner)};
@@ -204,11 +230,14 @@ bool generic_slot_descr_set(const Value& self, const Value& instance, const Valu
   return static_cast<bool>(call_special(self, name, arguments, value ? 2 : 1));
 }
 
-Value generic_slot_index(const Value& self) { return call_special(self, names().index); }
+Value generic_slot_index(const Value& self) {
+  return call_special(self, names().index);
+}
 
 Value generic_slot_create(Class* cls, const Args& args) {
   Value function = cls->lookup(names().new_);
-  if (const auto descr = class_of(function)->slots.descr_get; descr != nullptr && class_of(function) == classes.staticmethod)
+  if (const auto descr = class_of(function)->slots.descr_get;
+      descr != nullptr && class_of(function) == classes.staticmethod)
     function = descr(function, Value(), cls);
   if (!function) return Value();
   std::vector<Value> all{Value(cls)};
@@ -222,7 +251,8 @@ bool generic_slot_init(const Value& self, const Args& args) {
   const Value result = call(bound, args);
   if (!result) return false;
   if (result.is_none()) return true;
-  raise(classes.TypeError, fmt::format("__init__() should return None, not '{}'", class_of(result)->name()));
+  raise(classes.TypeError,
+        fmt::format("__init__() should return None, not '{}'", class_of(result)->name()));
   return false;
 }
 
@@ -237,7 +267,8 @@ Value generic_slot_binary(const Value& left, const Value& right) {
   constexpr auto index = static_cast<std::size_t>(op);
   const bool other = l != r && r->slots.binary[index] == &generic_slot_binary<op>;
   if (l->slots.binary[index] == &generic_slot_binary<op>) {
-    if (other && r->is_subclass_of(l) && !r->lookup(reflected_name(op)).same(l->lookup(reflected_name(op)))) {
+    if (other && r->is_subclass_of(l) &&
+        !r->lookup(reflected_name(op)).same(l->lookup(reflected_name(op)))) {
       const Value result = call_special(right, reflected_name(op), left);
       if (!result ? pending() : !result.is_not_implemented()) return result;
     }
@@ -264,8 +295,8 @@ Value generic_slot_unary(const Value& self) {
   return call_special(self, unary_names[static_cast<std::size_t>(op)]);
 }
 
-#define LOOPSPEC_INSTANTIATE(op)                                                   \
-  template Value generic_slot_binary<BinaryOp::op>(const Value&, const Value&);    \
+#define LOOPSPEC_INSTANTIATE(op)                                                \
+  template Value generic_slot_binary<BinaryOp::op>(const Value&, const Value&); \
   template Value generic_slot_inplace<BinaryOp::op>(const Value&, const Value&);
 LOOPSPEC_INSTANTIATE(add)
 LOOPSPEC_INSTANTIATE(sub)

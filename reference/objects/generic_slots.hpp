@@ -1,4 +1,5 @@
-// The slots of classes whose special methods are written in the program: each looks the method up and calls it.
+// The slots of classes whose special methods are written in the program: each looks the method up
+// and calls it.
 #pragma once
 
 #include "reference/objects/class.hpp"

@@ -12,21 +12,25 @@ namespace {
 
 // Exceptions that CPython keeps more in than in others.
 bool is_larger_exception(const Class* cls) {
-  for (const Class* larger : {classes.OSError, classes.StopIteration, classes.SystemExit, classes.ImportError,
-                              classes.UnicodeEncodeError, classes.UnicodeDecodeError, classes.SyntaxError,
-                              classes.BaseExceptionGroup, classes.BaseException})
+  for (const Class* larger :
+       {classes.OSError, classes.StopIteration, classes.SystemExit, classes.ImportError,
+        classes.UnicodeEncodeError, classes.UnicodeDecodeError, classes.SyntaxError,
+        classes.BaseExceptionGroup, classes.BaseException})
     if (cls == larger) return true;
   return since(10) && (cls == classes.NameError || cls == classes.AttributeError);
 }
 
 Class* builtin_layout(Class* cls) {
-  while (cls->is_subclass_of(classes.BaseException) && !is_larger_exception(cls)) cls = cls->bases().front().get();
+  while (cls->is_subclass_of(classes.BaseException) && !is_larger_exception(cls))
+    cls = cls->bases().front().get();
   return cls;
 }
 
 }  // namespace
 
-Class* layout_of(Class* cls) { return cls->is_builtin() ? builtin_layout(cls) : cls->layout; }
+Class* layout_of(Class* cls) {
+  return cls->is_builtin() ? builtin_layout(cls) : cls->layout;
+}
 
 Class* best_base(const std::vector<Ref<Class>>& bases) {
   Class* best = bases.front().get();
@@ -46,7 +50,8 @@ bool has_dictionary(const Class* cls) {
   return std::any_of(cls->mro().begin(), cls->mro().end(), [](const Class* c) {
     if (!c->is_builtin()) return c->adds_dict;
     const auto* module = c->module.as<Str>();
-    return c == classes.BaseException || (is_str(c->module) && module->view().find("asyncio") != std::string_view::npos);
+    return c == classes.BaseException ||
+           (is_str(c->module) && module->view().find("asyncio") != std::string_view::npos);
   });
 }
 

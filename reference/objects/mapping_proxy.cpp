@@ -67,8 +67,12 @@ Value get(Value* a) {
 }  // namespace
 
 MappingProxy::MappingProxy(Value m) : Container(proxy_class()), mapping(std::move(m)) {}
-void MappingProxy::visit(Visitor& visitor) { visitor.visit(mapping); }
-void MappingProxy::clear() { mapping = Value(); }
+void MappingProxy::visit(Visitor& visitor) {
+  visitor.visit(mapping);
+}
+void MappingProxy::clear() {
+  mapping = Value();
+}
 
 void install_mapping_proxy() {
   Slots& s = proxy_class()->slots;
@@ -77,7 +81,9 @@ void install_mapping_proxy() {
   s.repr = proxy_repr;
   s.str = [](const Value& v) { return str(behind(v)); };
   s.hash = refuse_hash;
-  s.compare = [](const Value& a, const Value& b, CompareOp op) { return compare(behind(a), behind(b), op); };
+  s.compare = [](const Value& a, const Value& b, CompareOp op) {
+    return compare(behind(a), behind(b), op);
+  };
   s.getitem = [](const Value& v, const Value& key) { return get_item(behind(v), key); };
   s.contains = [](const Value& v, const Value& key) { return contains(behind(v), key); };
   s.len = [](const Value& v) { return length(behind(v)); };

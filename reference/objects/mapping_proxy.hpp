@@ -1,4 +1,5 @@
-// mappingproxy: a mapping seen through a window that nobody can reach through; what cls.__dict__ is.
+// mappingproxy: a mapping seen through a window that nobody can reach through; what cls.__dict__
+// is.
 #pragma once
 
 #include "reference/objects/class.hpp"

@@ -24,12 +24,14 @@ Class* member_class() {
 
 }  // namespace
 
-Member::Member(Str* n, Class* o, std::size_t index) : Container(member_class()), name(n), owner(o), index_(index) {}
+Member::Member(Str* n, Class* o, std::size_t index)
+    : Container(member_class()), name(n), owner(o), index_(index) {}
 
 bool Member::check(const Value& instance) const {
   if (is_instance(instance, owner)) return true;
-  raise(classes.TypeError, fmt::format("descriptor '{}' for '{}' objects doesn't apply to a '{}' object", name->text(),
-                                       owner->name(), class_of(instance)->name()));
+  raise(classes.TypeError,
+        fmt::format("descriptor '{}' for '{}' objects doesn't apply to a '{}' object", name->text(),
+                    owner->name(), class_of(instance)->name()));
   return false;
 }
 
@@ -50,9 +52,10 @@ Value Member::get(const Value& instance) const {
     found = dict->get(name);
   }
   if (found) return found;
-  return raise(classes.AttributeError, since(10) ? fmt::format("'{}' object has no attribute '{}'",
-                                                               class_of(instance)->name(), name->text())
-                                                 : name->text());
+  return raise(classes.AttributeError, since(10)
+                                           ? fmt::format("'{}' object has no attribute '{}'",
+                                                         class_of(instance)->name(), name->text())
+                                           : name->text());
 }
 
 bool Member::set(const Value& instance, const Value& value) const {
@@ -86,9 +89,11 @@ Str* mangled(Str* name, std::string_view class_name) {
   return intern(class_name.empty() ? name->text() : fmt::format("_{}{}", class_name, name->text()));
 }
 
-bool read_slot_name(const Value& item, std::string_view class_name, const Dict* name_space, SlotNames& into) {
+bool read_slot_name(const Value& item, std::string_view class_name, const Dict* name_space,
+                    SlotNames& into) {
   if (!is_str(item)) {
-    raise(classes.TypeError, fmt::format("__slots__ items must be strings, not '{}'", class_of(item)->name()));
+    raise(classes.TypeError,
+          fmt::format("__slots__ items must be strings, not '{}'", class_of(item)->name()));
     return false;
   }
   auto* given = item.as<Str>();
@@ -103,7 +108,8 @@ bool read_slot_name(const Value& item, std::string_view class_name, const Dict* 
   }
   Str* name = mangled(given, class_name);
   if (name_space->get(name) && name != names().qualname && name != names().classcell) {
-    raise(classes.ValueError, fmt::format("'{}' in __slots__ conflicts with class variable", given->text()));
+    raise(classes.ValueError,
+          fmt::format("'{}' in __slots__ conflicts with class variable", given->text()));
     return false;
   }
   into.members.push_back(name);
@@ -117,12 +123,15 @@ std::optional<SlotNames> read_slot_names(const Dict* name_space, std::string_vie
   const Value slots = name_space->get(names().slots);
   if (!slots) return result;
   result.declared = true;
-  std::optional<std::vector<Value>> items = is_str(slots) ? std::vector<Value>{slots} : to_vector(slots);
+  std::optional<std::vector<Value>> items =
+      is_str(slots) ? std::vector<Value>{slots} : to_vector(slots);
   if (!items) return std::nullopt;
   for (const Value& item : *items)
     if (!read_slot_name(item, class_name, name_space, result)) return std::nullopt;
-  std::sort(result.members.begin(), result.members.end(), [](Str* a, Str* b) { return a->view() < b->view(); });
-  result.members.erase(std::unique(result.members.begin(), result.members.end()), result.members.end());
+  std::sort(result.members.begin(), result.members.end(),
+            [](Str* a, Str* b) { return a->view() < b->view(); });
+  result.members.erase(std::unique(result.members.begin(), result.members.end()),
+                       result.members.end());
   return result;
 }
 
@@ -130,11 +139,12 @@ bool add_members(Class* cls, const SlotNames& slots) {
   if (slots.members.empty()) return true;
   for (const Class* sized : {classes.int_, classes.tuple, classes.bytes})
     if (cls->is_subclass_of(sized)) {
-      raise(classes.TypeError,
-            fmt::format("nonempty __slots__ not supported for subtype of '{}'", cls->bases().front()->name()));
+      raise(classes.TypeError, fmt::format("nonempty __slots__ not supported for subtype of '{}'",
+                                           cls->bases().front()->name()));
       return false;
     }
-  for (Str* name : slots.members) cls->set_attribute(name, make<Member>(name, cls, cls->member_count++));
+  for (Str* name : slots.members)
+    cls->set_attribute(name, make<Member>(name, cls, cls->member_count++));
   cls->layout = cls;
   return true;
 }
@@ -149,17 +159,19 @@ void install_member_class() {
   };
   s.repr = [](const Value& self) -> Value {
     const auto* member = self.as<Member>();
-    return make_str(fmt::format("<member '{}' of '{}' objects>", member->name->text(), member->owner->name()));
+    return make_str(
+        fmt::format("<member '{}' of '{}' objects>", member->name->text(), member->owner->name()));
   };
   s.create = nullptr;
-  define_attributes(member_class(),
-                    {{"__name__", [](const Value& v) { return Value(v.as<Member>()->name); }},
-                     {"__qualname__",
-                      [](const Value& v) -> Value {
-                        const auto* member = v.as<Member>();
-                        return make_str(member->owner->qualname->text() + "." + member->name->text());
-                      }},
-                     {"__objclass__", [](const Value& v) { return Value(v.as<Member>()->owner); }}});
+  define_attributes(
+      member_class(),
+      {{"__name__", [](const Value& v) { return Value(v.as<Member>()->name); }},
+       {"__qualname__",
+        [](const Value& v) -> Value {
+          const auto* member = v.as<Member>();
+          return make_str(member->owner->qualname->text() + "." + member->name->text());
+        }},
+       {"__objclass__", [](const Value& v) { return Value(v.as<Member>()->owner); }}});
 }
 
 }  // namespace loopspec

@@ -1,4 +1,5 @@
-// __slots__: places for attributes that a class gives its instances, and the descriptors that reach them.
+// __slots__: places for attributes that a class gives its instances, and the descriptors that reach
+// them.
 #pragma once
 
 #include <optional>
@@ -12,7 +13,7 @@ namespace loopspec {
 class Member : public Container {
  public:
   Member(Str* name, Class* owner, std::size_t index);
-  Value get(const Value& instance) const;                     // null: AttributeError or TypeError is pending
+  Value get(const Value& instance) const;  // null: AttributeError or TypeError is pending
   bool set(const Value& instance, const Value& value) const;  // null value: delete
   Str* name;
   Class* owner;  // holds this

@@ -27,7 +27,9 @@ struct FreeBlock {
 
 constinit thread_local FreeBlock* free_blocks[kClasses] = {};
 
-constexpr std::size_t size_class(std::size_t size) { return (size + kGrain - 1) / kGrain; }
+constexpr std::size_t size_class(std::size_t size) {
+  return (size + kGrain - 1) / kGrain;
+}
 
 }  // namespace
 
@@ -38,7 +40,7 @@ void* recycled_allocate(std::size_t size) {
     free_blocks[index] = block->next;
     return block;
   }
-  return ::operator new(index * kGrain);
+  return ::operator new(index* kGrain);
 }
 
 void recycled_free(void* memory, std::size_t size) noexcept {

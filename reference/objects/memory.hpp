@@ -1,5 +1,5 @@
-// Recycling memory: free lists by size class, one set per thread. With AddressSanitizer it is plain new and delete, so
-// that a use after free is seen.
+// Recycling memory: free lists by size class, one set per thread. With AddressSanitizer it is plain
+// new and delete, so that a use after free is seen.
 #pragma once
 
 #include <cstddef>

@@ -4,12 +4,19 @@
 
 namespace loopspec {
 
-Module::Module(std::string name) : Container(classes.module), name_(std::move(name)), dict_(make_dict()) {
+Module::Module(std::string name)
+    : Container(classes.module), name_(std::move(name)), dict_(make_dict()) {
   dict_->set(intern("__name__"), make_str(name_));
 }
 
-Dict* Module::attributes(bool /*create*/) { return dict_.get(); }
-void Module::visit(Visitor& visitor) { visitor.visit(dict_); }
-void Module::clear() { dict_->clear(); }
+Dict* Module::attributes(bool /*create*/) {
+  return dict_.get();
+}
+void Module::visit(Visitor& visitor) {
+  visitor.visit(dict_);
+}
+void Module::clear() {
+  dict_->clear();
+}
 
 }  // namespace loopspec

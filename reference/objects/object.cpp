@@ -23,8 +23,12 @@ constinit thread_local Container* newest_container = nullptr;
 
 }  // namespace
 
-void* Object::operator new(std::size_t size) { return recycled_allocate(size); }
-void Object::operator delete(void* memory, std::size_t size) noexcept { recycled_free(memory, size); }
+void* Object::operator new(std::size_t size) {
+  return recycled_allocate(size);
+}
+void Object::operator delete(void* memory, std::size_t size) noexcept {
+  recycled_free(memory, size);
+}
 
 Object::Object(Class* cls) noexcept : cls_(cls) {
   if (cls != nullptr && !cls->is_builtin()) count_up(cls);
@@ -71,7 +75,8 @@ void destroy(Object* object) noexcept {
   }
 }
 
-Container::Container(Class* cls) noexcept : Object(cls), previous_(nullptr), next_(newest_container) {
+Container::Container(Class* cls) noexcept
+    : Object(cls), previous_(nullptr), next_(newest_container) {
   if (newest_container != nullptr) newest_container->previous_ = this;
   newest_container = this;
 }
@@ -85,8 +90,12 @@ Container::~Container() {
   if (next_ != nullptr) next_->previous_ = previous_;
 }
 
-Container*& ContainerList::head() noexcept { return newest_container; }
-Container* ContainerList::newest() noexcept { return newest_container; }
+Container*& ContainerList::head() noexcept {
+  return newest_container;
+}
+Container* ContainerList::newest() noexcept {
+  return newest_container;
+}
 
 std::size_t ContainerList::size() noexcept {
   std::size_t n = 0;

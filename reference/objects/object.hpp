@@ -31,8 +31,9 @@ class Object {
   void set_cls(Class* cls) noexcept;
   std::uint32_t count() const noexcept { return count_; }
   // Kinds that hot paths must tell quickly; a C++ class sets its own in its constructor.
-  static constexpr std::uint32_t kProgramFunction = 4;  // a function of the program (not a NativeFunction)
-  static constexpr std::uint32_t kSteppable = 8;        // a Steppable
+  static constexpr std::uint32_t kProgramFunction =
+      4;  // a function of the program (not a NativeFunction)
+  static constexpr std::uint32_t kSteppable = 8;  // a Steppable
   bool has(std::uint32_t kind) const noexcept { return (flags_ & kind) != 0; }
 
   // Every reference held, each once.
@@ -45,11 +46,12 @@ class Object {
   virtual bool set_attributes(Dict*) { return false; }
   // Values of __slots__ (member.hpp), or nullptr when they are kept in the dictionary.
   virtual std::vector<Value>* members(bool /*create*/) { return nullptr; }
-  // Runs at count zero, before the destructor, once; may resurrect (Python's __del__, "was destroyed but it is
-  // pending"). Must leave the pending exception of the thread as it found it.
+  // Runs at count zero, before the destructor, once; may resurrect (Python's __del__, "was
+  // destroyed but it is pending"). Must leave the pending exception of the thread as it found it.
   virtual void finalize() {}
 
-  // Memory comes from recycling free lists by size (per thread), so that steady programs allocate nothing.
+  // Memory comes from recycling free lists by size (per thread), so that steady programs allocate
+  // nothing.
   static void* operator new(std::size_t size);
   static void operator delete(void* memory, std::size_t size) noexcept;
 
@@ -76,12 +78,15 @@ class Object {
 
 void destroy(Object* object) noexcept;  // count has reached zero
 
-inline void count_up(Object* object) noexcept { ++object->count_; }
+inline void count_up(Object* object) noexcept {
+  ++object->count_;
+}
 inline void count_down(Object* object) noexcept {
   if (--object->count_ == 0) destroy(object);
 }
 
-// Objects that can hold others are linked in a list per thread, so that cycles can be found and swept.
+// Objects that can hold others are linked in a list per thread, so that cycles can be found and
+// swept.
 class Container : public Object {
  protected:
   explicit Container(Class* cls) noexcept;
@@ -95,9 +100,11 @@ class Container : public Object {
 
 struct ContainerList {
   static Container*& head() noexcept;
-  // Clears every container created after `mark` (a value of newest()), newest last; called when a trace is complete.
+  // Clears every container created after `mark` (a value of newest()), newest last; called when a
+  // trace is complete.
   static void sweep_after(Container* mark);
-  // Takes what was created after `mark` out of the list: it lives as long as the process (compiled modules).
+  // Takes what was created after `mark` out of the list: it lives as long as the process (compiled
+  // modules).
   static void keep_after(Container* mark) noexcept;
   static Container* newest() noexcept;
   static std::size_t size() noexcept;

@@ -20,7 +20,9 @@ namespace loopspec {
 
 namespace {
 
-bool excess(const Args& args) { return args.positional + args.keywords() != 0; }
+bool excess(const Args& args) {
+  return args.positional + args.keywords() != 0;
+}
 
 bool refuse_abstract(Class* cls) {
   const Value names_set = cls->lookup(names().abstractmethods);
@@ -30,19 +32,23 @@ bool refuse_abstract(Class* cls) {
   if (missing.empty()) return false;
   std::sort(missing.begin(), missing.end());
   std::string list;
-  for (const std::string& m : missing) list += (list.empty() ? "" : ", ") + (since(12) ? "'" + m + "'" : m);
+  for (const std::string& m : missing)
+    list += (list.empty() ? "" : ", ") + (since(12) ? "'" + m + "'" : m);
   const char* plural = missing.size() > 1 ? "s" : "";
   raise(classes.TypeError,
-        since(12) ? fmt::format("Can't instantiate abstract class {} without an implementation for abstract method{} {}",
+        since(12) ? fmt::format("Can't instantiate abstract class {} without an implementation for "
+                                "abstract method{} {}",
                                 cls->name(), plural, list)
-                  : fmt::format("Can't instantiate abstract class {} with abstract method{} {}", cls->name(), plural, list));
+                  : fmt::format("Can't instantiate abstract class {} with abstract method{} {}",
+                                cls->name(), plural, list));
   return true;
 }
 
 Value object_create(Class* cls, const Args& args) {
   if (excess(args)) {
     if (cls->slots.create != classes.object->slots.create)
-      return raise(classes.TypeError, "object.__new__() takes exactly one argument (the type to instantiate)");
+      return raise(classes.TypeError,
+                   "object.__new__() takes exactly one argument (the type to instantiate)");
     if (cls->slots.init == classes.object->slots.init)
       return raise(classes.TypeError, fmt::format("{}() takes no arguments", cls->name()));
   }
@@ -54,23 +60,27 @@ bool object_init(const Value& self, const Args& args) {
   if (!excess(args)) return true;
   Class* cls = class_of(self);
   if (cls->slots.init != classes.object->slots.init) {
-    raise(classes.TypeError, "object.__init__() takes exactly one argument (the instance to initialize)");
+    raise(classes.TypeError,
+          "object.__init__() takes exactly one argument (the instance to initialize)");
     return false;
   }
   if (cls->slots.create == classes.object->slots.create) {
     raise(classes.TypeError,
-          fmt::format("{}.__init__() takes exactly one argument (the instance to initialize)", cls->name()));
+          fmt::format("{}.__init__() takes exactly one argument (the instance to initialize)",
+                      cls->name()));
     return false;
   }
   return true;
 }
 
 Value object_repr(const Value& self) {
-  return make_str(
-      fmt::format("<{} object at {}>", class_of(self)->full_name(), static_cast<void*>(self.object())));
+  return make_str(fmt::format("<{} object at {}>", class_of(self)->full_name(),
+                              static_cast<void*>(self.object())));
 }
 
-Value object_str(const Value& self) { return class_of(self)->slots.repr(self); }
+Value object_str(const Value& self) {
+  return class_of(self)->slots.repr(self);
+}
 
 bool object_hash(const Value& self, std::int64_t* out) {
   *out = static_cast<std::int64_t>(self.bits() >> 4);
@@ -86,7 +96,9 @@ Value object_compare(const Value& a, const Value& b, CompareOp op) {
   return t < 0 ? Value() : Value::boolean(t == 0);
 }
 
-Value object_class(const Value& self) { return Value(class_of(self)); }
+Value object_class(const Value& self) {
+  return Value(class_of(self));
+}
 
 bool set_object_class(const Value& self, const Value& value) {
   if (!value || !is_instance(value, classes.type)) {
@@ -95,13 +107,17 @@ bool set_object_class(const Value& self, const Value& value) {
   }
   auto* cls = value.as<Class>();
   if (cls->is_immutable() || class_of(self)->is_immutable()) {
-    raise(classes.TypeError, since(10) ? "__class__ assignment only supported for mutable types or ModuleType subclasses"
-                                       : "__class__ assignment only supported for heap types or ModuleType subclasses");
+    raise(classes.TypeError,
+          since(10)
+              ? "__class__ assignment only supported for mutable types or ModuleType subclasses"
+              : "__class__ assignment only supported for heap types or ModuleType subclasses");
     return false;
   }
-  if (layout_of(cls) != layout_of(class_of(self)) || has_dictionary(cls) != has_dictionary(class_of(self))) {
-    raise(classes.TypeError, fmt::format("__class__ assignment: '{}' object layout differs from '{}'", cls->name(),
-                                         class_of(self)->name()));
+  if (layout_of(cls) != layout_of(class_of(self)) ||
+      has_dictionary(cls) != has_dictionary(class_of(self))) {
+    raise(classes.TypeError,
+          fmt::format("__class__ assignment: '{}' object layout differs from '{}'", cls->name(),
+                      class_of(self)->name()));
     return false;
   }
   self.object()->set_cls(cls);
@@ -111,7 +127,8 @@ bool set_object_class(const Value& self, const Value& value) {
 // Null: no dictionary. Classes with __slots__ all along have none.
 Dict* dictionary(const Value& v, bool create) {
   Object* object = v.object();
-  if (object == nullptr || (!object->cls()->is_builtin() && !has_dictionary(object->cls()))) return nullptr;
+  if (object == nullptr || (!object->cls()->is_builtin() && !has_dictionary(object->cls())))
+    return nullptr;
   return object->attributes(create);
 }
 
@@ -125,11 +142,13 @@ bool set_object_dict(const Value& self, const Value& value) {
   if (dictionary(self, true) == nullptr) return static_cast<bool>(object_dict(self));
   const Value dict = value ? value : Value(make_dict());
   if (!is_dict(dict)) {
-    raise(classes.TypeError, fmt::format("__dict__ must be set to a dictionary, not a '{}'", class_of(value)->name()));
+    raise(classes.TypeError,
+          fmt::format("__dict__ must be set to a dictionary, not a '{}'", class_of(value)->name()));
     return false;
   }
   if (self.object()->set_attributes(dict.as<Dict>())) return true;
-  raise(classes.AttributeError, fmt::format("attribute '__dict__' of '{}' objects is not writable", class_of(self)->name()));
+  raise(classes.AttributeError, fmt::format("attribute '__dict__' of '{}' objects is not writable",
+                                            class_of(self)->name()));
   return false;
 }
 
@@ -139,8 +158,8 @@ Value object_format(Value* a) {
 }
 
 Value no_attribute(const Value& self, Str* name) {
-  Value v = raise(classes.AttributeError,
-                  fmt::format("'{}' object has no attribute '{}'", class_of(self)->name(), name->text()));
+  Value v = raise(classes.AttributeError, fmt::format("'{}' object has no attribute '{}'",
+                                                      class_of(self)->name(), name->text()));
   Exception* e = thread_state().pending;
   static Str* const name_key = intern("name");
   static Str* const obj_key = intern("obj");
@@ -156,7 +175,8 @@ Value generic_getattr(const Value& self, Str* name) {
   Class* cls = class_of(self);
   const Value found = cls->lookup(name);
   const Slots* found_slots = found ? &class_of(found)->slots : nullptr;
-  if (found_slots != nullptr && found_slots->descr_get != nullptr && found_slots->descr_set != nullptr)
+  if (found_slots != nullptr && found_slots->descr_get != nullptr &&
+      found_slots->descr_set != nullptr)
     return found_slots->descr_get(found, self, cls);
   if (Object* object = self.object())
     if (Dict* dict = object->attributes(false))
@@ -170,10 +190,13 @@ namespace {
 bool cannot_set(const Value& self, Str* name, const Value& found, bool has_dict, bool deleting) {
   const std::string& cls = class_of(self)->name();
   if (found && !(deleting && has_dict)) {
-    raise(classes.AttributeError, fmt::format("'{}' object attribute '{}' is read-only", cls, name->text()));
+    raise(classes.AttributeError,
+          fmt::format("'{}' object attribute '{}' is read-only", cls, name->text()));
   } else if (!has_dict && since(13)) {
-    raise(classes.AttributeError, fmt::format("'{}' object has no attribute '{}' and no __dict__ for setting new attributes",
-                                              cls, name->text()));
+    raise(
+        classes.AttributeError,
+        fmt::format("'{}' object has no attribute '{}' and no __dict__ for setting new attributes",
+                    cls, name->text()));
   } else if (has_dict && deleting && !since(11)) {
     raise(classes.AttributeError, name->text());
   } else {
@@ -188,7 +211,8 @@ bool generic_setattr(const Value& self, Str* name, const Value& value) {
   Class* cls = class_of(self);
   const Value found = cls->lookup(name);
   if (found)
-    if (const auto set = class_of(found)->slots.descr_set; set != nullptr) return set(found, self, value);
+    if (const auto set = class_of(found)->slots.descr_set; set != nullptr)
+      return set(found, self, value);
   Dict* dict = dictionary(self, true);
   if (dict == nullptr) return cannot_set(self, name, found, false, !value);
   if (value) {
@@ -208,14 +232,15 @@ void install_object_slots() {
   s.compare = object_compare;
   s.create = object_create;
   s.init = object_init;
-  define_attributes(classes.object,
-                    {{"__class__", object_class, set_object_class}, {"__dict__", object_dict, set_object_dict}});
+  define_attributes(classes.object, {{"__class__", object_class, set_object_class},
+                                     {"__dict__", object_dict, set_object_dict}});
   classes.object->dict()->set(names().doc, Value::none());
   define_methods(classes.object, {{"C __format__(self, format_spec, /)", object_format},
                                   {"C __reduce_ex__(self, protocol, /)", [](Value* a) -> Value {
                                      return raise_type_error("cannot pickle '{}' object", a[0]);
                                    }}});
-  define_class_methods(classes.object, {{"C __init_subclass__(cls, /)", [](Value*) { return Value::none(); }}});
+  define_class_methods(classes.object,
+                       {{"C __init_subclass__(cls, /)", [](Value*) { return Value::none(); }}});
   install_function_slots();
   install_property_slots();
   install_member_class();

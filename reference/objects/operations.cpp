@@ -17,7 +17,9 @@ Value raise_type_error(const char* text, const Value& v) {
   return raise(classes.TypeError, fmt::format(fmt::runtime(text), class_of(v)->name()));
 }
 
-Value get_attribute(const Value& v, Str* name) { return class_of(v)->slots.getattr(v, name); }
+Value get_attribute(const Value& v, Str* name) {
+  return class_of(v)->slots.getattr(v, name);
+}
 
 Value find_attribute(const Value& v, Str* name) {
   Value found = get_attribute(v, name);
@@ -25,7 +27,9 @@ Value find_attribute(const Value& v, Str* name) {
   return found;
 }
 
-bool set_attribute(const Value& v, Str* name, const Value& value) { return class_of(v)->slots.setattr(v, name, value); }
+bool set_attribute(const Value& v, Str* name, const Value& value) {
+  return class_of(v)->slots.setattr(v, name, value);
+}
 
 Value lookup_special(const Value& v, Str* name) {
   Class* cls = class_of(v);
@@ -41,7 +45,8 @@ Value load_method(const Value& v, Str* name, Value* self_out) {
   const Value found = cls->lookup(name);
   if (found) {
     Class* kind = class_of(found);
-    if (kind == classes.function || kind == classes.method_descriptor || kind == classes.wrapper_descriptor) {
+    if (kind == classes.function || kind == classes.method_descriptor ||
+        kind == classes.wrapper_descriptor) {
       if (Object* object = v.object())
         if (Dict* dict = object->attributes(false))
           if (Value own = dict->get(name)) return own;
@@ -79,7 +84,8 @@ class RecursionGuard {
  public:
   explicit RecursionGuard(std::string_view where) {
     entered_ = ++thread_state().depth < kMaxDepth;
-    if (!entered_) raise(classes.RecursionError, fmt::format("maximum recursion depth exceeded{}", where));
+    if (!entered_)
+      raise(classes.RecursionError, fmt::format("maximum recursion depth exceeded{}", where));
   }
   ~RecursionGuard() { --thread_state().depth; }
   RecursionGuard(const RecursionGuard&) = delete;
@@ -156,8 +162,9 @@ Value compare(const Value& a, const Value& b, CompareOp op) {
   }
   if (op == CompareOp::eq) return Value::boolean(a.same(b));
   if (op == CompareOp::ne) return Value::boolean(!a.same(b));
-  return raise(classes.TypeError, fmt::format("'{}' not supported between instances of '{}' and '{}'",
-                                              compare_text(op), ca->name(), cb->name()));
+  return raise(classes.TypeError,
+               fmt::format("'{}' not supported between instances of '{}' and '{}'",
+                           compare_text(op), ca->name(), cb->name()));
 }
 
 int compare_true(const Value& a, const Value& b, CompareOp op) {
@@ -165,7 +172,9 @@ int compare_true(const Value& a, const Value& b, CompareOp op) {
   return result ? truth(result) : -1;
 }
 
-int equal(const Value& a, const Value& b) { return a.same(b) ? 1 : compare_true(a, b, CompareOp::eq); }
+int equal(const Value& a, const Value& b) {
+  return a.same(b) ? 1 : compare_true(a, b, CompareOp::eq);
+}
 
 int truth(const Value& v) {
   if (v.is_bool()) return v.is_true() ? 1 : 0;
@@ -181,8 +190,8 @@ int truth(const Value& v) {
 namespace {
 
 const char* binary_text(BinaryOp op) {
-  constexpr const char* kTexts[] = {"+", "-", "*", "@", "/", "//", "%", "divmod()", "** or pow()",
-                                    "<<", ">>", "&", "|", "^"};
+  constexpr const char* kTexts[] = {"+",        "-",           "*",  "@",  "/", "//", "%",
+                                    "divmod()", "** or pow()", "<<", ">>", "&", "|",  "^"};
   return kTexts[static_cast<std::size_t>(op)];
 }
 
@@ -207,8 +216,8 @@ Value binary_or_not_implemented(BinaryOp op, const Value& a, const Value& b) {
 }
 
 Value unsupported(std::string_view text, const Value& a, const Value& b) {
-  return raise(classes.TypeError, fmt::format("unsupported operand type(s) for {}: '{}' and '{}'", text,
-                                              class_of(a)->name(), class_of(b)->name()));
+  return raise(classes.TypeError, fmt::format("unsupported operand type(s) for {}: '{}' and '{}'",
+                                              text, class_of(a)->name(), class_of(b)->name()));
 }
 
 }  // namespace
@@ -225,12 +234,15 @@ Value inplace(BinaryOp op, const Value& a, const Value& b) {
   }
   Value result = binary_or_not_implemented(op, a, b);
   if (!result.is_not_implemented()) return result;
-  return unsupported(op == BinaryOp::pow ? "** or pow()=" : std::string(binary_text(op)) + "=", a, b);
+  return unsupported(op == BinaryOp::pow ? "** or pow()=" : std::string(binary_text(op)) + "=", a,
+                     b);
 }
 
 Value unary(UnaryOp op, const Value& v) {
-  if (const auto slot = class_of(v)->slots.unary[static_cast<std::size_t>(op)]; slot != nullptr) return slot(v);
-  constexpr const char* kTexts[] = {"bad operand type for unary -: '{}'", "bad operand type for unary +: '{}'",
+  if (const auto slot = class_of(v)->slots.unary[static_cast<std::size_t>(op)]; slot != nullptr)
+    return slot(v);
+  constexpr const char* kTexts[] = {"bad operand type for unary -: '{}'",
+                                    "bad operand type for unary +: '{}'",
                                     "bad operand type for unary ~: '{}'"};
   return raise_type_error(kTexts[static_cast<std::size_t>(op)], v);
 }
@@ -240,7 +252,8 @@ namespace {
 // iter() of an object that has only __getitem__.
 class SequenceIterator : public Container {
  public:
-  explicit SequenceIterator(Value sequence) : Container(classes.iterator), sequence_(std::move(sequence)) {}
+  explicit SequenceIterator(Value sequence)
+      : Container(classes.iterator), sequence_(std::move(sequence)) {}
   Value next() {
     if (!sequence_) return Value();
     Value item = get_item(sequence_, make_int(index_));
@@ -307,7 +320,8 @@ Value get_item(const Value& v, const Value& key) {
   if (is_instance(v, classes.type)) {
     if (const Value hook = find_attribute(v, names().class_getitem)) return call(hook, {key});
     if (pending()) return Value();
-    return raise(classes.TypeError, fmt::format("type '{}' is not subscriptable", v.as<Class>()->full_name()));
+    return raise(classes.TypeError,
+                 fmt::format("type '{}' is not subscriptable", v.as<Class>()->full_name()));
   }
   return raise_type_error("'{}' object is not subscriptable", v);
 }
@@ -325,7 +339,8 @@ bool delete_item(const Value& v, const Value& key) {
 }
 
 int contains(const Value& container, const Value& item) {
-  if (const auto slot = class_of(container)->slots.contains; slot != nullptr) return slot(container, item);
+  if (const auto slot = class_of(container)->slots.contains; slot != nullptr)
+    return slot(container, item);
   if (class_of(container)->slots.iter == nullptr && class_of(container)->slots.getitem == nullptr) {
     raise_type_error("argument of type '{}' is not iterable", container);
     return -1;
@@ -342,7 +357,8 @@ Value format(const Value& v, const Value& spec) {
   if (!method) return raise_type_error("Type {} doesn't define __format__", v);
   Value text = call(method, {spec});
   if (text && !is_str(text))
-    return raise(classes.TypeError, fmt::format("__format__ must return a str, not {}", class_of(text)->name()));
+    return raise(classes.TypeError,
+                 fmt::format("__format__ must return a str, not {}", class_of(text)->name()));
   return text;
 }
 
@@ -362,8 +378,10 @@ int is_instance_of(const Value& v, const Value& matcher) {
     const Value result = call(hook, {v});
     return result ? truth(result) : -1;
   }
-  if (!pending()) raise(classes.TypeError, since(10) ? "isinstance() arg 2 must be a type, a tuple of types, or a union"
-                                                     : "isinstance() arg 2 must be a type or tuple of types");
+  if (!pending())
+    raise(classes.TypeError, since(10)
+                                 ? "isinstance() arg 2 must be a type, a tuple of types, or a union"
+                                 : "isinstance() arg 2 must be a type or tuple of types");
   return -1;
 }
 
@@ -381,8 +399,10 @@ int is_subclass_of(const Value& cls, const Value& matcher) {
     const Value result = call(hook, {cls});
     return result ? truth(result) : -1;
   }
-  if (!pending()) raise(classes.TypeError, since(10) ? "issubclass() arg 2 must be a class, a tuple of classes, or a union"
-                                                     : "issubclass() arg 2 must be a class or tuple of classes");
+  if (!pending())
+    raise(classes.TypeError,
+          since(10) ? "issubclass() arg 2 must be a class, a tuple of classes, or a union"
+                    : "issubclass() arg 2 must be a class or tuple of classes");
   return -1;
 }
 

@@ -21,7 +21,8 @@ Value generic_getattr(const Value& self, Str* name);
 bool generic_setattr(const Value& self, Str* name, const Value& value);
 // A special method looked up on the class and bound; null without pending when absent.
 Value lookup_special(const Value& v, Str* name);
-// For method calls: sets *self_out when the result is a plain function to be called with that self first.
+// For method calls: sets *self_out when the result is a plain function to be called with that self
+// first.
 Value load_method(const Value& v, Str* name, Value* self_out);
 
 Value call(const Value& callable, const Args& args);
@@ -38,8 +39,8 @@ std::string safe_repr(const Value& v);
 bool hash(const Value& v, std::int64_t* out);
 Value compare(const Value& a, const Value& b, CompareOp op);
 int compare_true(const Value& a, const Value& b, CompareOp op);  // 1, 0, -1
-int equal(const Value& a, const Value& b);                        // identity first, then ==; 1, 0, -1
-int truth(const Value& v);                                        // 1, 0, -1
+int equal(const Value& a, const Value& b);  // identity first, then ==; 1, 0, -1
+int truth(const Value& v);                  // 1, 0, -1
 Value binary(BinaryOp op, const Value& a, const Value& b);
 Value inplace(BinaryOp op, const Value& a, const Value& b);
 Value unary(UnaryOp op, const Value& v);
@@ -54,8 +55,8 @@ bool delete_item(const Value& v, const Value& key);
 int contains(const Value& container, const Value& item);
 Value format(const Value& v, const Value& spec);  // format(v, spec); spec a Str
 
-int is_instance_of(const Value& v, const Value& class_or_tuple);      // isinstance(); 1, 0, -1
-int is_subclass_of(const Value& cls, const Value& class_or_tuple);    // issubclass(); 1, 0, -1
+int is_instance_of(const Value& v, const Value& class_or_tuple);    // isinstance(); 1, 0, -1
+int is_subclass_of(const Value& cls, const Value& class_or_tuple);  // issubclass(); 1, 0, -1
 
 // TypeError with "'X' object ..." wording: `text` has one {} for the class name.
 Value raise_type_error(const char* text, const Value& v);

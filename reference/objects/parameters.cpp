@@ -13,8 +13,15 @@ namespace {
 
 class Binder {
  public:
-  Binder(const Parameters& p, const Defaults& d, std::string_view f, const Value& self, const Args& args, Value* slots)
-      : p_(p), d_(d), function_(f), self_(self), args_(args), slots_(slots), given_(args.positional + (self ? 1 : 0)) {}
+  Binder(const Parameters& p, const Defaults& d, std::string_view f, const Value& self,
+         const Args& args, Value* slots)
+      : p_(p),
+        d_(d),
+        function_(f),
+        self_(self),
+        args_(args),
+        slots_(slots),
+        given_(args.positional + (self ? 1 : 0)) {}
 
   bool bind() {
     place_positional();
@@ -25,7 +32,9 @@ class Binder {
   }
 
  private:
-  const Value& argument(std::size_t i) const { return self_ ? (i == 0 ? self_ : args_[i - 1]) : args_[i]; }
+  const Value& argument(std::size_t i) const {
+    return self_ ? (i == 0 ? self_ : args_[i - 1]) : args_[i];
+  }
 
   void place_positional() {
     const std::size_t placed = given_ < p_.positional ? given_ : p_.positional;
@@ -48,11 +57,14 @@ class Binder {
   bool place_keyword(Str* key, const Value& value) {
     for (std::size_t i = p_.positional_only; i < p_.names.size(); ++i) {
       if (p_.names[i] != key && p_.names[i]->text() != key->text()) continue;
-      if (slots_[i]) return fail(fmt::format("{}() got multiple values for argument '{}'", function_, key->text()));
+      if (slots_[i])
+        return fail(
+            fmt::format("{}() got multiple values for argument '{}'", function_, key->text()));
       slots_[i] = value;
       return true;
     }
-    if (p_.varkw) return slots_[p_.names.size() + (p_.varargs ? 1 : 0)].as<Dict>()->set(Value(key), value);
+    if (p_.varkw)
+      return slots_[p_.names.size() + (p_.varargs ? 1 : 0)].as<Dict>()->set(Value(key), value);
     return unexpected_keyword(key);
   }
 
@@ -63,14 +75,17 @@ class Binder {
         if (p_.names[i]->text() == (*args_.names)[k].as<Str>()->text())
           wrong += (wrong.empty() ? "" : ", ") + p_.names[i]->text();
     if (!wrong.empty())
-      return fail(fmt::format("{}() got some positional-only arguments passed as keyword arguments: '{}'", function_,
-                              wrong));
-    return fail(fmt::format("{}() got an unexpected keyword argument '{}'", function_, key->text()));
+      return fail(
+          fmt::format("{}() got some positional-only arguments passed as keyword arguments: '{}'",
+                      function_, wrong));
+    return fail(
+        fmt::format("{}() got an unexpected keyword argument '{}'", function_, key->text()));
   }
 
   bool too_many() {
     std::size_t keyword_given = 0;
-    for (std::size_t i = p_.positional; i < p_.names.size(); ++i) keyword_given += slots_[i] ? 1 : 0;
+    for (std::size_t i = p_.positional; i < p_.names.size(); ++i)
+      keyword_given += slots_[i] ? 1 : 0;
     const std::size_t required = p_.positional - d_.count;
     std::string takes;
     bool plural = true;
@@ -82,10 +97,11 @@ class Binder {
     }
     std::string also;
     if (keyword_given != 0)
-      also = fmt::format(" positional argument{} (and {} keyword-only argument{})", given_ != 1 ? "s" : "", keyword_given,
-                         keyword_given != 1 ? "s" : "");
-    return fail(fmt::format("{}() takes {} positional argument{} but {}{} {} given", function_, takes,
-                            plural ? "s" : "", given_, also, given_ == 1 && keyword_given == 0 ? "was" : "were"));
+      also = fmt::format(" positional argument{} (and {} keyword-only argument{})",
+                         given_ != 1 ? "s" : "", keyword_given, keyword_given != 1 ? "s" : "");
+    return fail(fmt::format("{}() takes {} positional argument{} but {}{} {} given", function_,
+                            takes, plural ? "s" : "", given_, also,
+                            given_ == 1 && keyword_given == 0 ? "was" : "were"));
   }
 
   bool fill_positional_defaults() {
@@ -118,8 +134,8 @@ class Binder {
       if (i != 0) list += i + 1 < names.size() ? ", " : (names.size() == 2 ? " and " : ", and ");
       list += "'" + names[i]->text() + "'";
     }
-    return fail(fmt::format("{}() missing {} required {} argument{}: {}", function_, names.size(), kind,
-                            names.size() == 1 ? "" : "s", list));
+    return fail(fmt::format("{}() missing {} required {} argument{}: {}", function_, names.size(),
+                            kind, names.size() == 1 ? "" : "s", list));
   }
 
   bool fail(const std::string& message) {
@@ -138,8 +154,8 @@ class Binder {
 
 }  // namespace
 
-bool bind_arguments(const Parameters& parameters, const Defaults& defaults, std::string_view function,
-                    const Value& self, const Args& args, Value* slots) {
+bool bind_arguments(const Parameters& parameters, const Defaults& defaults,
+                    std::string_view function, const Value& self, const Args& args, Value* slots) {
   return Binder(parameters, defaults, function, self, args, slots).bind();
 }
 

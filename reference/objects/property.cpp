@@ -17,30 +17,41 @@ void Property::visit(Visitor& v) {
   for (const Value* held : {&getter, &setter, &deleter, &doc, &name}) v.visit(*held);
 }
 
-void Property::clear() { getter = setter = deleter = Value(); }
+void Property::clear() {
+  getter = setter = deleter = Value();
+}
 
 StaticMethod::StaticMethod(Class* cls, Value f) : Container(cls), function(std::move(f)) {}
-void StaticMethod::visit(Visitor& v) { v.visit(function); }
-void StaticMethod::clear() { function = Value(); }
+void StaticMethod::visit(Visitor& v) {
+  v.visit(function);
+}
+void StaticMethod::clear() {
+  function = Value();
+}
 Dict* StaticMethod::attributes(bool create) {
   if (!dict_ && create) dict_ = make_dict();
   return dict_.get();
 }
 
 ClassMethod::ClassMethod(Class* cls, Value f) : Container(cls), function(std::move(f)) {}
-void ClassMethod::visit(Visitor& v) { v.visit(function); }
-void ClassMethod::clear() { function = Value(); }
+void ClassMethod::visit(Visitor& v) {
+  v.visit(function);
+}
+void ClassMethod::clear() {
+  function = Value();
+}
 Dict* ClassMethod::attributes(bool create) {
   if (!dict_ && create) dict_ = make_dict();
   return dict_.get();
 }
 
-GetSet::GetSet(const Attribute& a, Class* o) : Container(classes.getset_descriptor), attribute(a), owner(o) {}
+GetSet::GetSet(const Attribute& a, Class* o)
+    : Container(classes.getset_descriptor), attribute(a), owner(o) {}
 
 bool GetSet::set(const Value& instance, const Value& value) {
   if (attribute.set != nullptr) return attribute.set(instance, value);
-  raise(classes.AttributeError,
-        fmt::format("attribute '{}' of '{}' objects is not writable", attribute.name, owner->full_name()));
+  raise(classes.AttributeError, fmt::format("attribute '{}' of '{}' objects is not writable",
+                                            attribute.name, owner->full_name()));
   return false;
 }
 
@@ -50,17 +61,22 @@ Value method_get(const Value& self, const Value& instance, Class* /*owner*/) {
   return instance ? Value(make<BoundMethod>(self, instance)) : self;
 }
 
-Value native_call(const Value& self, const Args& args) { return self.as<NativeFunction>()->call(Value(), args); }
+Value native_call(const Value& self, const Args& args) {
+  return self.as<NativeFunction>()->call(Value(), args);
+}
 
 Value native_repr(const Value& self) {
   auto* f = self.as<NativeFunction>();
   if (f->cls() == classes.function)
     return make_str(fmt::format("<function {} at {}>", f->qualname(), static_cast<void*>(f)));
-  if (f->cls() == classes.method_descriptor) return make_str(fmt::format("<method '{}'>", f->name()));
+  if (f->cls() == classes.method_descriptor)
+    return make_str(fmt::format("<method '{}'>", f->name()));
   return make_str(fmt::format("<built-in function {}>", f->name()));
 }
 
-Value wrapper_call(const Value& self, const Args& args) { return self.as<SlotWrapper>()->call(args); }
+Value wrapper_call(const Value& self, const Args& args) {
+  return self.as<SlotWrapper>()->call(args);
+}
 
 Value wrapper_get(const Value& self, const Value& instance, Class* owner) {
   if (self.as<SlotWrapper>()->name() == "__new__") return self;
@@ -90,14 +106,17 @@ Value bound_call(const Value& self, const Args& args) {
 Value bound_getattr(const Value& self, Str* name) {
   if (name->view() == "__func__") return self.as<BoundMethod>()->function;
   if (name->view() == "__self__") return self.as<BoundMethod>()->self;
-  if (Value own = class_of(self)->lookup(name); own && name != names().doc) return generic_getattr(self, name);
+  if (Value own = class_of(self)->lookup(name); own && name != names().doc)
+    return generic_getattr(self, name);
   Value found = find_attribute(self.as<BoundMethod>()->function, name);
   if (found || pending()) return found;
-  return raise(classes.AttributeError, fmt::format("'method' object has no attribute '{}'", name->text()));
+  return raise(classes.AttributeError,
+               fmt::format("'method' object has no attribute '{}'", name->text()));
 }
 
 Value bound_compare(const Value& a, const Value& b, CompareOp op) {
-  if (class_of(b) != classes.method || (op != CompareOp::eq && op != CompareOp::ne)) return Value::not_implemented();
+  if (class_of(b) != classes.method || (op != CompareOp::eq && op != CompareOp::ne))
+    return Value::not_implemented();
   auto* x = a.as<BoundMethod>();
   auto* y = b.as<BoundMethod>();
   if (!x->self.same(y->self)) return Value::boolean(op == CompareOp::ne);
@@ -113,15 +132,17 @@ bool bound_hash(const Value& self, std::int64_t* out) {
 Value bound_repr(const Value& self) {
   auto* m = self.as<BoundMethod>();
   std::string qualname = "?";
-  if (const Value q = find_attribute(m->function, names().qualname); is_str(q)) qualname = q.as<Str>()->text();
+  if (const Value q = find_attribute(m->function, names().qualname); is_str(q))
+    qualname = q.as<Str>()->text();
   clear_pending();
   const auto of = repr_text(m->self);
   if (!of) return Value();
   if (class_of(m->function) == classes.function || class_of(m->function) == classes.method)
     return make_str(fmt::format("<bound method {} of {}>", qualname, *of));
   Class* owner = class_of(m->self);
-  return make_str(fmt::format("<built-in method {} of {} object at {}>", qualname.substr(qualname.rfind('.') + 1),
-                              owner->name(), static_cast<void*>(m->self.object())));
+  return make_str(fmt::format("<built-in method {} of {} object at {}>",
+                              qualname.substr(qualname.rfind('.') + 1), owner->name(),
+                              static_cast<void*>(m->self.object())));
 }
 
 Value property_get(const Value& self, const Value& instance, Class* /*owner*/) {
@@ -129,11 +150,13 @@ Value property_get(const Value& self, const Value& instance, Class* /*owner*/) {
   if (!instance) return self;
   if (p->getter && !p->getter.is_none()) return call(p->getter, {instance});
   if (since(11) && is_str(p->name))
-    return raise(classes.AttributeError, fmt::format("property '{}' of '{}' object has no getter",
-                                                     p->name.as<Str>()->text(), class_of(instance)->name()));
-  return raise(classes.AttributeError, since(11) ? fmt::format("property of '{}' object has no getter",
-                                                               class_of(instance)->name())
-                                                 : "unreadable attribute");
+    return raise(classes.AttributeError,
+                 fmt::format("property '{}' of '{}' object has no getter",
+                             p->name.as<Str>()->text(), class_of(instance)->name()));
+  return raise(
+      classes.AttributeError,
+      since(11) ? fmt::format("property of '{}' object has no getter", class_of(instance)->name())
+                : "unreadable attribute");
 }
 
 bool property_fail(Property* p, const Value& instance, bool deleting) {
@@ -141,9 +164,9 @@ bool property_fail(Property* p, const Value& instance, bool deleting) {
   const std::string owner = class_of(instance)->name();
   std::string text;
   if (since(11)) {
-    text = is_str(p->name)
-               ? fmt::format("property '{}' of '{}' object has no {}", p->name.as<Str>()->text(), owner, what)
-               : fmt::format("property of '{}' object has no {}", owner, what);
+    text = is_str(p->name) ? fmt::format("property '{}' of '{}' object has no {}",
+                                         p->name.as<Str>()->text(), owner, what)
+                           : fmt::format("property of '{}' object has no {}", owner, what);
   } else {
     text = fmt::format("can't {} attribute", deleting ? "delete" : "set");
     if (since(10) && is_str(p->name)) text += fmt::format(" '{}'", p->name.as<Str>()->text());
@@ -159,10 +182,13 @@ bool property_set(const Value& self, const Value& instance, const Value& value) 
   return static_cast<bool>(value ? call(function, {instance, value}) : call(function, {instance}));
 }
 
-Value property_create(Class* cls, const Args&) { return make<Property>(cls); }
+Value property_create(Class* cls, const Args&) {
+  return make<Property>(cls);
+}
 
 bool property_init(const Value& self, const Args& args) {
-  static Native native{"property(fget=None, fset=None, fdel=None, doc=None)", [](Value* a) -> Value {
+  static Native native{"property(fget=None, fset=None, fdel=None, doc=None)",
+                       [](Value* a) -> Value {
                          return make_tuple({a[0], a[1], a[2], a[3]});
                        }};
   static NativeFunction* binder = make_native(native).release();
@@ -194,14 +220,21 @@ Value property_with(const Value& self, Value Property::*member, const Value& fun
 template <class Method>
 Value method_create(Class* cls, const Args& args) {
   if (args.positional != 1)
-    return raise(classes.TypeError, fmt::format("{} expected 1 argument, got {}", cls->name(), args.positional));
+    return raise(classes.TypeError,
+                 fmt::format("{} expected 1 argument, got {}", cls->name(), args.positional));
   return make<Method>(cls, args[0]);
 }
 
-bool no_init(const Value&, const Args&) { return true; }
+bool no_init(const Value&, const Args&) {
+  return true;
+}
 
-Value static_get(const Value& self, const Value&, Class*) { return self.as<StaticMethod>()->function; }
-Value static_call(const Value& self, const Args& args) { return call(self.as<StaticMethod>()->function, args); }
+Value static_get(const Value& self, const Value&, Class*) {
+  return self.as<StaticMethod>()->function;
+}
+Value static_call(const Value& self, const Args& args) {
+  return call(self.as<StaticMethod>()->function, args);
+}
 
 Value class_method_get(const Value& self, const Value& instance, Class* owner) {
   auto* m = self.as<ClassMethod>();
@@ -218,8 +251,12 @@ bool getset_set(const Value& self, const Value& instance, const Value& value) {
   return self.as<GetSet>()->set(instance, value);
 }
 
-Value native_name(const Value& self) { return make_str(self.as<NativeFunction>()->name()); }
-Value native_qualname(const Value& self) { return make_str(self.as<NativeFunction>()->qualname()); }
+Value native_name(const Value& self) {
+  return make_str(self.as<NativeFunction>()->name());
+}
+Value native_qualname(const Value& self) {
+  return make_str(self.as<NativeFunction>()->qualname());
+}
 Value native_module(const Value& self) {
   const Value& m = self.as<NativeFunction>()->module;
   return m ? m : Value(make_str("builtins"));
@@ -231,15 +268,18 @@ void install_function_slots() {
   for (Class* cls : {classes.builtin_function, classes.method_descriptor}) {
     cls->slots.call = native_call;
     cls->slots.repr = native_repr;
-    define_attributes(cls, {{"__name__", native_name}, {"__qualname__", native_qualname}, {"__module__", native_module}});
+    define_attributes(cls, {{"__name__", native_name},
+                            {"__qualname__", native_qualname},
+                            {"__module__", native_module}});
   }
   classes.method_descriptor->slots.descr_get = method_get;
   Slots& w = classes.wrapper_descriptor->slots;
   w.call = wrapper_call;
   w.descr_get = wrapper_get;
   w.repr = wrapper_repr;
-  define_attributes(classes.wrapper_descriptor,
-                    {{"__name__", [](const Value& v) -> Value { return make_str(v.as<SlotWrapper>()->name()); }}});
+  define_attributes(classes.wrapper_descriptor, {{"__name__", [](const Value& v) -> Value {
+                                                    return make_str(v.as<SlotWrapper>()->name());
+                                                  }}});
   Slots& m = classes.method->slots;
   m.call = bound_call;
   m.getattr = bound_getattr;
@@ -248,7 +288,8 @@ void install_function_slots() {
   m.repr = bound_repr;
   m.create = [](Class*, const Args& args) -> Value {
     if (args.positional != 2)
-      return raise(classes.TypeError, fmt::format("method expected 2 arguments, got {}", args.positional));
+      return raise(classes.TypeError,
+                   fmt::format("method expected 2 arguments, got {}", args.positional));
     return make<BoundMethod>(args[0], args[1]);
   };
   m.init = no_init;
@@ -261,9 +302,12 @@ void install_property_slots() {
   p.create = property_create;
   p.init = property_init;
   define_methods(classes.property,
-                 {{"C getter(self, f, /)", [](Value* a) { return property_with(a[0], &Property::getter, a[1]); }},
-                  {"C setter(self, f, /)", [](Value* a) { return property_with(a[0], &Property::setter, a[1]); }},
-                  {"C deleter(self, f, /)", [](Value* a) { return property_with(a[0], &Property::deleter, a[1]); }},
+                 {{"C getter(self, f, /)",
+                   [](Value* a) { return property_with(a[0], &Property::getter, a[1]); }},
+                  {"C setter(self, f, /)",
+                   [](Value* a) { return property_with(a[0], &Property::setter, a[1]); }},
+                  {"C deleter(self, f, /)",
+                   [](Value* a) { return property_with(a[0], &Property::deleter, a[1]); }},
                   {"C __set_name__(self, owner, name, /)", [](Value* a) -> Value {
                      a[0].as<Property>()->name = a[2];
                      return Value::none();

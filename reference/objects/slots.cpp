@@ -21,8 +21,8 @@ constexpr std::size_t kSlotCount = sizeof(Slots) / sizeof(AnyFunction);
 using SlotArray = std::array<AnyFunction, kSlotCount>;
 static_assert(sizeof(Slots) == sizeof(SlotArray));
 
-// One special method: its name, the slot it belongs to, how the slot answers a call of the method, and the generic slot
-// that looks the method up.
+// One special method: its name, the slot it belongs to, how the slot answers a call of the method,
+// and the generic slot that looks the method up.
 struct Special {
   const char* name;
   std::size_t slot;  // index into SlotArray
@@ -37,15 +37,29 @@ AnyFunction any(F f) {
 
 #define LOOPSPEC_SLOT(member) (offsetof(Slots, member) / sizeof(AnyFunction))
 
-std::size_t binary_slot(BinaryOp op) { return LOOPSPEC_SLOT(binary) + static_cast<std::size_t>(op); }
-std::size_t inplace_slot(BinaryOp op) { return LOOPSPEC_SLOT(inplace) + static_cast<std::size_t>(op); }
-std::size_t unary_slot(UnaryOp op) { return LOOPSPEC_SLOT(unary) + static_cast<std::size_t>(op); }
+std::size_t binary_slot(BinaryOp op) {
+  return LOOPSPEC_SLOT(binary) + static_cast<std::size_t>(op);
+}
+std::size_t inplace_slot(BinaryOp op) {
+  return LOOPSPEC_SLOT(inplace) + static_cast<std::size_t>(op);
+}
+std::size_t unary_slot(UnaryOp op) {
+  return LOOPSPEC_SLOT(unary) + static_cast<std::size_t>(op);
+}
 
-Value none_if(bool ok) { return ok ? Value::none() : Value(); }
-Value boolean_or_raised(int r) { return r < 0 ? Value() : Value::boolean(r != 0); }
-Value size_or_raised(std::int64_t n) { return n < 0 ? Value() : Value::small_int(n); }
+Value none_if(bool ok) {
+  return ok ? Value::none() : Value();
+}
+Value boolean_or_raised(int r) {
+  return r < 0 ? Value() : Value::boolean(r != 0);
+}
+Value size_or_raised(std::int64_t n) {
+  return n < 0 ? Value() : Value::small_int(n);
+}
 
-Args rest(const Args& a, std::size_t skip) { return Args(a.values + skip, a.positional - skip, a.names); }
+Args rest(const Args& a, std::size_t skip) {
+  return Args(a.values + skip, a.positional - skip, a.names);
+}
 
 template <CompareOp op>
 Value call_compare(const Slots& s, const Args& a) {
@@ -93,15 +107,21 @@ Value call_get(const Slots& s, const Args& a) {
 
 std::vector<Special> make_specials() {
   std::vector<Special> t;
-  const auto add = [&t](const char* name, std::size_t slot, Value (*f)(const Slots&, const Args&), AnyFunction g) {
+  const auto add = [&t](const char* name, std::size_t slot, Value (*f)(const Slots&, const Args&),
+                        AnyFunction g) {
     t.push_back({name, slot, f, g});
   };
 #define LOOPSPEC_SPECIAL(name, member, expression, generic) \
-  add(name, LOOPSPEC_SLOT(member), [](const Slots& s, const Args& a) -> Value { return expression; }, any(generic))
-  LOOPSPEC_SPECIAL("__getattribute__", getattr, s.getattr(a[0], a[1].as<Str>()), generic_slot_getattr);
+  add(                                                      \
+      name, LOOPSPEC_SLOT(member),                          \
+      [](const Slots& s, const Args& a) -> Value { return expression; }, any(generic))
+  LOOPSPEC_SPECIAL("__getattribute__", getattr, s.getattr(a[0], a[1].as<Str>()),
+                   generic_slot_getattr);
   add("__getattr__", LOOPSPEC_SLOT(getattr), nullptr, any(generic_slot_getattr));
-  LOOPSPEC_SPECIAL("__setattr__", setattr, none_if(s.setattr(a[0], a[1].as<Str>(), a[2])), generic_slot_setattr);
-  LOOPSPEC_SPECIAL("__delattr__", setattr, none_if(s.setattr(a[0], a[1].as<Str>(), Value())), generic_slot_setattr);
+  LOOPSPEC_SPECIAL("__setattr__", setattr, none_if(s.setattr(a[0], a[1].as<Str>(), a[2])),
+                   generic_slot_setattr);
+  LOOPSPEC_SPECIAL("__delattr__", setattr, none_if(s.setattr(a[0], a[1].as<Str>(), Value())),
+                   generic_slot_setattr);
   LOOPSPEC_SPECIAL("__repr__", repr, s.repr(a[0]), generic_slot_repr);
   LOOPSPEC_SPECIAL("__str__", str, s.str(a[0]), generic_slot_str);
   add("__hash__", LOOPSPEC_SLOT(hash), call_hash, any(generic_slot_hash));
@@ -109,17 +129,22 @@ std::vector<Special> make_specials() {
   LOOPSPEC_SPECIAL("__iter__", iter, s.iter(a[0]), generic_slot_iter);
   add("__next__", LOOPSPEC_SLOT(next), call_next, any(generic_slot_next));
   LOOPSPEC_SPECIAL("__getitem__", getitem, s.getitem(a[0], a[1]), generic_slot_getitem);
-  LOOPSPEC_SPECIAL("__setitem__", setitem, none_if(s.setitem(a[0], a[1], a[2])), generic_slot_setitem);
-  LOOPSPEC_SPECIAL("__delitem__", setitem, none_if(s.setitem(a[0], a[1], Value())), generic_slot_setitem);
-  LOOPSPEC_SPECIAL("__contains__", contains, boolean_or_raised(s.contains(a[0], a[1])), generic_slot_contains);
+  LOOPSPEC_SPECIAL("__setitem__", setitem, none_if(s.setitem(a[0], a[1], a[2])),
+                   generic_slot_setitem);
+  LOOPSPEC_SPECIAL("__delitem__", setitem, none_if(s.setitem(a[0], a[1], Value())),
+                   generic_slot_setitem);
+  LOOPSPEC_SPECIAL("__contains__", contains, boolean_or_raised(s.contains(a[0], a[1])),
+                   generic_slot_contains);
   LOOPSPEC_SPECIAL("__len__", len, size_or_raised(s.len(a[0])), generic_slot_len);
   LOOPSPEC_SPECIAL("__bool__", truth, boolean_or_raised(s.truth(a[0])), generic_slot_truth);
   LOOPSPEC_SPECIAL("__await__", await, s.await(a[0]), generic_slot_await);
   LOOPSPEC_SPECIAL("__aiter__", aiter, s.aiter(a[0]), generic_slot_aiter);
   LOOPSPEC_SPECIAL("__anext__", anext, s.anext(a[0]), generic_slot_anext);
   add("__get__", LOOPSPEC_SLOT(descr_get), call_get, any(generic_slot_descr_get));
-  LOOPSPEC_SPECIAL("__set__", descr_set, none_if(s.descr_set(a[0], a[1], a[2])), generic_slot_descr_set);
-  LOOPSPEC_SPECIAL("__delete__", descr_set, none_if(s.descr_set(a[0], a[1], Value())), generic_slot_descr_set);
+  LOOPSPEC_SPECIAL("__set__", descr_set, none_if(s.descr_set(a[0], a[1], a[2])),
+                   generic_slot_descr_set);
+  LOOPSPEC_SPECIAL("__delete__", descr_set, none_if(s.descr_set(a[0], a[1], Value())),
+                   generic_slot_descr_set);
   LOOPSPEC_SPECIAL("__index__", index, s.index(a[0]), generic_slot_index);
   add("__new__", LOOPSPEC_SLOT(create), call_create, any(generic_slot_create));
   LOOPSPEC_SPECIAL("__init__", init, none_if(s.init(a[0], rest(a, 1))), generic_slot_init);
@@ -134,12 +159,12 @@ std::vector<Special> make_specials() {
   LOOPSPEC_COMPARE("__gt__", gt);
   LOOPSPEC_COMPARE("__ge__", ge);
 #undef LOOPSPEC_COMPARE
-#define LOOPSPEC_BINARY(text, op)                                                                      \
-  add("__" text "__", binary_slot(BinaryOp::op), call_binary<BinaryOp::op>,                            \
-      any(generic_slot_binary<BinaryOp::op>));                                                         \
-  add("__r" text "__", binary_slot(BinaryOp::op), call_reflected<BinaryOp::op>,                        \
-      any(generic_slot_binary<BinaryOp::op>));                                                         \
-  add("__i" text "__", inplace_slot(BinaryOp::op), call_inplace<BinaryOp::op>,                         \
+#define LOOPSPEC_BINARY(text, op)                                               \
+  add("__" text "__", binary_slot(BinaryOp::op), call_binary<BinaryOp::op>,     \
+      any(generic_slot_binary<BinaryOp::op>));                                  \
+  add("__r" text "__", binary_slot(BinaryOp::op), call_reflected<BinaryOp::op>, \
+      any(generic_slot_binary<BinaryOp::op>));                                  \
+  add("__i" text "__", inplace_slot(BinaryOp::op), call_inplace<BinaryOp::op>,  \
       any(generic_slot_inplace<BinaryOp::op>))
   LOOPSPEC_BINARY("add", add);
   LOOPSPEC_BINARY("sub", sub);
@@ -156,8 +181,10 @@ std::vector<Special> make_specials() {
   LOOPSPEC_BINARY("or", or_);
   LOOPSPEC_BINARY("xor", xor_);
 #undef LOOPSPEC_BINARY
-  add("__neg__", unary_slot(UnaryOp::neg), call_unary<UnaryOp::neg>, any(generic_slot_unary<UnaryOp::neg>));
-  add("__pos__", unary_slot(UnaryOp::pos), call_unary<UnaryOp::pos>, any(generic_slot_unary<UnaryOp::pos>));
+  add("__neg__", unary_slot(UnaryOp::neg), call_unary<UnaryOp::neg>,
+      any(generic_slot_unary<UnaryOp::neg>));
+  add("__pos__", unary_slot(UnaryOp::pos), call_unary<UnaryOp::pos>,
+      any(generic_slot_unary<UnaryOp::pos>));
   add("__invert__", unary_slot(UnaryOp::invert), call_unary<UnaryOp::invert>,
       any(generic_slot_unary<UnaryOp::invert>));
   return t;
@@ -168,12 +195,13 @@ const std::vector<Special>& specials() {
   return *all;
 }
 
-// How many arguments (self included) each method takes at least, for a clear message instead of a read past the end.
+// How many arguments (self included) each method takes at least, for a clear message instead of a
+// read past the end.
 std::size_t least_arguments(std::string_view name) {
-  static constexpr std::string_view kOne[] = {"__repr__", "__str__",   "__hash__",  "__call__",   "__iter__", "__next__",
-                                              "__len__",  "__bool__",  "__await__", "__aiter__",  "__anext__",
-                                              "__index__", "__new__",  "__init__",  "__neg__",    "__pos__",
-                                              "__invert__"};
+  static constexpr std::string_view kOne[] = {
+      "__repr__", "__str__",  "__hash__",  "__call__",  "__iter__",  "__next__",
+      "__len__",  "__bool__", "__await__", "__aiter__", "__anext__", "__index__",
+      "__new__",  "__init__", "__neg__",   "__pos__",   "__invert__"};
   static constexpr std::string_view kThree[] = {"__setattr__", "__setitem__", "__set__"};
   for (std::string_view n : kOne)
     if (n == name) return 1;
@@ -183,30 +211,39 @@ std::size_t least_arguments(std::string_view name) {
 }
 
 bool takes_any_number(std::string_view name) {
-  return name == "__call__" || name == "__init__" || name == "__new__" || name == "__get__" || name == "__pow__";
+  return name == "__call__" || name == "__init__" || name == "__new__" || name == "__get__" ||
+         name == "__pow__";
 }
 
-SlotArray as_array(const Slots& slots) { return std::bit_cast<SlotArray>(slots); }
+SlotArray as_array(const Slots& slots) {
+  return std::bit_cast<SlotArray>(slots);
+}
 
 }  // namespace
 
-SlotWrapper::SlotWrapper(Class* o, int s) : Container(classes.wrapper_descriptor), origin(o), special(s) {}
+SlotWrapper::SlotWrapper(Class* o, int s)
+    : Container(classes.wrapper_descriptor), origin(o), special(s) {}
 
-std::string_view SlotWrapper::name() const noexcept { return specials()[static_cast<std::size_t>(special)].name; }
+std::string_view SlotWrapper::name() const noexcept {
+  return specials()[static_cast<std::size_t>(special)].name;
+}
 
 Value SlotWrapper::call(const Args& args) {
   const Special& s = specials()[static_cast<std::size_t>(special)];
   if (args.positional == 0)
-    return raise(classes.TypeError, fmt::format("descriptor '{}' of '{}' object needs an argument", s.name, origin->name()));
+    return raise(classes.TypeError, fmt::format("descriptor '{}' of '{}' object needs an argument",
+                                                s.name, origin->name()));
   const bool is_new = std::string_view(s.name) == "__new__";
   if (!is_new && !is_instance(args[0], origin))
-    return raise(classes.TypeError, fmt::format("descriptor '{}' requires a '{}' object but received a '{}'", s.name,
-                                                origin->name(), class_of(args[0])->name()));
+    return raise(classes.TypeError,
+                 fmt::format("descriptor '{}' requires a '{}' object but received a '{}'", s.name,
+                             origin->name(), class_of(args[0])->name()));
   const std::size_t least = least_arguments(s.name);
   if (args.positional < least || (args.positional > least && !takes_any_number(s.name)))
-    return raise(classes.TypeError,
-                 fmt::format("expected {} argument{}, got {}", least - 1, least == 2 ? "" : "s", args.positional - 1));
-  if ((std::string_view(s.name).ends_with("attr__") || std::string_view(s.name) == "__getattribute__") &&
+    return raise(classes.TypeError, fmt::format("expected {} argument{}, got {}", least - 1,
+                                                least == 2 ? "" : "s", args.positional - 1));
+  if ((std::string_view(s.name).ends_with("attr__") ||
+       std::string_view(s.name) == "__getattribute__") &&
       !is_str(args[1]))
     return raise(classes.TypeError,
                  fmt::format("attribute name must be string, not '{}'", class_of(args[1])->name()));
@@ -230,7 +267,8 @@ void add_slot_wrappers(Class* cls) {
     const Special& s = all[i];
     if (s.call == nullptr || mine[s.slot] == nullptr || mine[s.slot] == base[s.slot]) continue;
     Str* name = intern(s.name);
-    if (!cls->dict()->get(name)) cls->dict()->set(name, make<SlotWrapper>(cls, static_cast<int>(i)));
+    if (!cls->dict()->get(name))
+      cls->dict()->set(name, make<SlotWrapper>(cls, static_cast<int>(i)));
   }
 }
 
@@ -261,7 +299,8 @@ void refresh_slot(Class* cls, std::string_view special_name) {
 void refresh_all_slots(Class* cls) {
   Str* eq = intern("__eq__");
   Str* hash_name = intern("__hash__");
-  if (cls->dict()->get(eq) && !cls->dict()->get(hash_name)) cls->dict()->set(hash_name, Value::none());
+  if (cls->dict()->get(eq) && !cls->dict()->get(hash_name))
+    cls->dict()->set(hash_name, Value::none());
   std::array<bool, kSlotCount> done{};
   for (const Special& s : specials()) {
     if (std::exchange(done[s.slot], true)) continue;

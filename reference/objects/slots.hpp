@@ -1,4 +1,5 @@
-// How slots and special methods mirror each other, in both directions, as in CPython's typeobject.c.
+// How slots and special methods mirror each other, in both directions, as in CPython's
+// typeobject.c.
 #pragma once
 
 #include <string_view>

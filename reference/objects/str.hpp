@@ -1,4 +1,5 @@
-// Str: immutable text. Stored as UTF-8 (lone surrogates as three bytes each), length in code points.
+// Str: immutable text. Stored as UTF-8 (lone surrogates as three bytes each), length in code
+// points.
 #pragma once
 
 #include <cstdint>
@@ -29,7 +30,8 @@ class Str : public Object {
 
 Ref<Str> make_str(std::string_view text);
 Ref<Str> adopt_str(std::string text);  // without a copy
-// The one immortal Str with this text: names of attributes, variables, keywords. Equal interned strings are identical.
+// The one immortal Str with this text: names of attributes, variables, keywords. Equal interned
+// strings are identical.
 Str* intern(std::string_view text);
 // Gives strings that were interned before the class `str` existed their class.
 void adopt_early_strings();

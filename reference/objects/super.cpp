@@ -12,18 +12,27 @@ namespace loopspec {
 
 bool (*find_super_arguments)(Value* cls, Value* self) = nullptr;
 
-Super::Super(Class* s, Value o, Class* t) : Container(classes.super), start(s), object(std::move(o)), object_type(t) {}
+Super::Super(Class* s, Value o, Class* t)
+    : Container(classes.super), start(s), object(std::move(o)), object_type(t) {}
 
 void Super::visit(Visitor& v) {
   for (const Value* held : {&start, &object, &object_type}) v.visit(*held);
 }
-void Super::clear() { start = object = object_type = Value(); }
+void Super::clear() {
+  start = object = object_type = Value();
+}
 
 Cell::Cell() : Container(classes.cell) {}
-void Cell::visit(Visitor& v) { v.visit(content); }
-void Cell::clear() { content = Value(); }
+void Cell::visit(Visitor& v) {
+  v.visit(content);
+}
+void Cell::clear() {
+  content = Value();
+}
 
-void fill_class_cell(const Value& cell, const Value& cls) { cell.as<Cell>()->content = cls; }
+void fill_class_cell(const Value& cell, const Value& cls) {
+  cell.as<Cell>()->content = cls;
+}
 
 namespace {
 
@@ -31,15 +40,18 @@ Value super_create(Class* /*cls*/, const Args& args) {
   Value start = args.positional > 0 ? args[0] : Value();
   Value object = args.positional > 1 ? args[1] : Value();
   if (!start) {
-    if (find_super_arguments == nullptr) return raise(classes.RuntimeError, "super(): no current frame");
+    if (find_super_arguments == nullptr)
+      return raise(classes.RuntimeError, "super(): no current frame");
     if (!find_super_arguments(&start, &object)) return Value();
   }
   if (!is_instance(start, classes.type))
-    return raise(classes.TypeError, fmt::format("super() argument 1 must be a type, not {}", class_of(start)->name()));
+    return raise(classes.TypeError,
+                 fmt::format("super() argument 1 must be a type, not {}", class_of(start)->name()));
   if (!object) return make<Super>(start.as<Class>(), Value(), nullptr);
   if (is_instance(object, classes.type) && object.as<Class>()->is_subclass_of(start.as<Class>()))
     return make<Super>(start.as<Class>(), object, object.as<Class>());
-  if (is_instance(object, start.as<Class>())) return make<Super>(start.as<Class>(), object, class_of(object));
+  if (is_instance(object, start.as<Class>()))
+    return make<Super>(start.as<Class>(), object, class_of(object));
   return raise(classes.TypeError, "super(type, obj): obj must be an instance or subtype of type");
 }
 
@@ -59,7 +71,8 @@ Value super_getattr(const Value& self, Str* name) {
     }
   }
   if (const Value own = class_of(self)->lookup(name)) return generic_getattr(self, name);
-  return raise(classes.AttributeError, fmt::format("'super' object has no attribute '{}'", name->text()));
+  return raise(classes.AttributeError,
+               fmt::format("'super' object has no attribute '{}'", name->text()));
 }
 
 }  // namespace

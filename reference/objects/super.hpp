@@ -27,8 +27,8 @@ class Cell : public Container {
 void fill_class_cell(const Value& cell, const Value& cls);
 void install_super_slots();
 
-// super() without arguments: the innermost Python function's first argument and __class__ cell. Set by the language;
-// false: raised.
+// super() without arguments: the innermost Python function's first argument and __class__ cell. Set
+// by the language; false: raised.
 extern bool (*find_super_arguments)(Value* cls, Value* self);
 
 }  // namespace loopspec

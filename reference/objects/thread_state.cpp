@@ -34,7 +34,8 @@ void set_pending(Exception* owned) {
 }  // namespace
 
 ThreadState& thread_state() noexcept {
-  if (state_of_thread.exceptions == nullptr) state_of_thread.exceptions = &state_of_thread.base_exceptions;
+  if (state_of_thread.exceptions == nullptr)
+    state_of_thread.exceptions = &state_of_thread.base_exceptions;
   return state_of_thread;
 }
 
@@ -44,15 +45,21 @@ Value raise(Ref<Exception> exception) {
   return Value();
 }
 
-Value raise(Class* cls, std::string_view message) { return raise(make_exception(cls, message)); }
-Value raise(Class* cls) { return raise(make_exception(cls)); }
+Value raise(Class* cls, std::string_view message) {
+  return raise(make_exception(cls, message));
+}
+Value raise(Class* cls) {
+  return raise(make_exception(cls));
+}
 
 Value reraise(Ref<Exception> exception) {
   set_pending(exception.release());
   return Value();
 }
 
-bool pending() noexcept { return state_of_thread.pending != nullptr; }
+bool pending() noexcept {
+  return state_of_thread.pending != nullptr;
+}
 
 Ref<Exception> take_pending() noexcept {
   return Ref<Exception>::adopt(std::exchange(state_of_thread.pending, nullptr));
@@ -63,7 +70,9 @@ bool pending_is(const Class* cls) noexcept {
   return p != nullptr && p->cls()->is_subclass_of(cls);
 }
 
-void clear_pending() noexcept { take_pending(); }
+void clear_pending() noexcept {
+  take_pending();
+}
 
 Exception* handled_exception() noexcept {
   for (ExceptionState* s = thread_state().exceptions; s != nullptr; s = s->previous)
@@ -72,7 +81,8 @@ Exception* handled_exception() noexcept {
 }
 
 Handling::Handling(Ref<Exception> exception)
-    : state_(thread_state().exceptions), saved_(std::exchange(state_->handled, exception.release())) {}
+    : state_(thread_state().exceptions),
+      saved_(std::exchange(state_->handled, exception.release())) {}
 
 Handling::~Handling() {
   Exception* mine = std::exchange(state_->handled, saved_);

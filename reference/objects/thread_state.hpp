@@ -12,8 +12,9 @@ class Class;
 class Exception;
 class Object;
 
-// One per thread and one per suspended-able body (frame of a generator or coroutine, C++ coroutine): the exception
-// that its innermost active `except` block handles. The chain is followed when a body handles none itself.
+// One per thread and one per suspended-able body (frame of a generator or coroutine, C++
+// coroutine): the exception that its innermost active `except` block handles. The chain is followed
+// when a body handles none itself.
 struct ExceptionState {
   Exception* handled = nullptr;  // owned
   ExceptionState* previous = nullptr;
@@ -24,13 +25,14 @@ struct ThreadState {
   ExceptionState* exceptions = nullptr;
   ExceptionState base_exceptions;
   int depth = 0;  // of Python calls and native recursion; see enter_call
-  Object* context = nullptr;  // owned; the current contextvars.Context, nullptr: the empty one of the thread
+  Object* context =
+      nullptr;  // owned; the current contextvars.Context, nullptr: the empty one of the thread
 };
 
 ThreadState& thread_state() noexcept;
 
-// Sets the pending exception and gives the null Value that says so. __context__ is set to the exception being handled
-// (unless it is the same, and cycles are cut, as CPython does).
+// Sets the pending exception and gives the null Value that says so. __context__ is set to the
+// exception being handled (unless it is the same, and cycles are cut, as CPython does).
 Value raise(Ref<Exception> exception);
 Value raise(Class* cls, std::string_view message);
 Value raise(Class* cls);  // no arguments

@@ -1,4 +1,5 @@
-// `type`: calling a class, attributes of classes, making a class (type(name, bases, dict)), super().
+// `type`: calling a class, attributes of classes, making a class (type(name, bases, dict)),
+// super().
 #include <fmt/format.h>
 
 #include "reference/objects/classes.hpp"
@@ -18,11 +19,14 @@ namespace loopspec {
 
 namespace {
 
-Class* as_class(const Value& v) { return v.as<Class>(); }
+Class* as_class(const Value& v) {
+  return v.as<Class>();
+}
 
 Value type_call(const Value& self, const Args& args) {
   Class* cls = as_class(self);
-  if (cls == classes.type && args.positional == 1 && args.keywords() == 0) return Value(class_of(args[0]));
+  if (cls == classes.type && args.positional == 1 && args.keywords() == 0)
+    return Value(class_of(args[0]));
   if (cls->slots.create == nullptr)
     return raise(classes.TypeError, fmt::format("cannot create '{}' instances", cls->full_name()));
   Value instance = cls->slots.create(cls, args);
@@ -43,34 +47,41 @@ Value type_getattr(const Value& self, Str* name) {
     const auto get = class_of(own)->slots.descr_get;
     return get != nullptr ? get(own, Value(), cls) : own;
   }
-  if (meta_slots != nullptr) return meta_slots->descr_get != nullptr ? meta_slots->descr_get(of_meta, self, meta) : of_meta;
-  return raise(classes.AttributeError, fmt::format("type object '{}' has no attribute '{}'", cls->name(), name->text()));
+  if (meta_slots != nullptr)
+    return meta_slots->descr_get != nullptr ? meta_slots->descr_get(of_meta, self, meta) : of_meta;
+  return raise(classes.AttributeError,
+               fmt::format("type object '{}' has no attribute '{}'", cls->name(), name->text()));
 }
 
 bool type_setattr(const Value& self, Str* name, const Value& value) {
   Class* cls = as_class(self);
   if (cls->is_immutable()) {
-    raise(classes.TypeError, since(10) ? fmt::format("cannot set '{}' attribute of immutable type '{}'", name->text(),
-                                                     cls->full_name())
-                                       : fmt::format("can't set attributes of built-in/extension type '{}'",
-                                                     cls->full_name()));
+    raise(classes.TypeError,
+          since(10) ? fmt::format("cannot set '{}' attribute of immutable type '{}'", name->text(),
+                                  cls->full_name())
+                    : fmt::format("can't set attributes of built-in/extension type '{}'",
+                                  cls->full_name()));
     return false;
   }
   if (const Value of_meta = cls->cls()->lookup(name))
-    if (const auto set = class_of(of_meta)->slots.descr_set; set != nullptr) return set(of_meta, self, value);
+    if (const auto set = class_of(of_meta)->slots.descr_set; set != nullptr)
+      return set(of_meta, self, value);
   if (value) {
     cls->set_attribute(name, value);
     return true;
   }
   if (!cls->dict()->get(name)) {
-    raise(classes.AttributeError, fmt::format("type object '{}' has no attribute '{}'", cls->name(), name->text()));
+    raise(classes.AttributeError,
+          fmt::format("type object '{}' has no attribute '{}'", cls->name(), name->text()));
     return false;
   }
   cls->remove_attribute(name);
   return true;
 }
 
-Value type_repr(const Value& self) { return make_str(fmt::format("<class '{}'>", as_class(self)->full_name())); }
+Value type_repr(const Value& self) {
+  return make_str(fmt::format("<class '{}'>", as_class(self)->full_name()));
+}
 
 // int | None and the like: kept as a tuple-like union in annotations only.
 Value type_or(const Value& left, const Value& right) {
@@ -94,7 +105,8 @@ bool call_init_subclass(Class* cls, const Args& args) {
   return static_cast<bool>(call(hook, Args(args.values + args.positional, 0, args.names)));
 }
 
-// __init_subclass__ and __class_getitem__ are class methods, __new__ a static one, without being told.
+// __init_subclass__ and __class_getitem__ are class methods, __new__ a static one, without being
+// told.
 void wrap_implicit(Dict* dict) {
   for (Str* name : {names().init_subclass, names().class_getitem})
     if (const Value f = dict->get(name); f && class_of(f) == classes.function)
@@ -112,7 +124,8 @@ Class* winning_meta(Class* meta, const std::vector<Ref<Class>>& bases) {
       continue;
     }
     raise(classes.TypeError,
-          "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of "
+          "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of "
+          "the metaclasses of "
           "all its bases");
     return nullptr;
   }
@@ -137,7 +150,9 @@ bool read_bases(const Tuple& items, std::vector<Ref<Class>>& bases) {
 
 Value type_create(Class* meta, const Args& args) {
   if (args.positional != 3)
-    return raise(classes.TypeError, fmt::format("type.__new__() takes exactly 3 arguments ({} given)", args.positional));
+    return raise(
+        classes.TypeError,
+        fmt::format("type.__new__() takes exactly 3 arguments ({} given)", args.positional));
   if (!is_str(args[0]) || !is_tuple(args[1]) || !is_dict(args[2]))
     return raise(classes.TypeError, "type.__new__() arguments must be str, tuple, dict");
   std::vector<Ref<Class>> bases;
@@ -156,7 +171,8 @@ Value type_create(Class* meta, const Args& args) {
   if (!slot_names) return Value();
   // A member of that name takes the place of this one.
   if (!dict->get(names().doc)) dict->set(names().doc, Value::none());
-  Ref<Class> cls = Class::build(meta, Ref<Str>(args[0].as<Str>()), std::move(bases), std::move(dict));
+  Ref<Class> cls =
+      Class::build(meta, Ref<Str>(args[0].as<Str>()), std::move(bases), std::move(dict));
   if (!cls || !add_members(cls.get(), *slot_names)) return Value();
   cls->adds_dict = !slot_names->declared || slot_names->dict;
   if (is_str(qualname)) cls->qualname = Ref<Str>(qualname.as<Str>());
@@ -166,16 +182,24 @@ Value type_create(Class* meta, const Args& args) {
   return cls;
 }
 
-bool type_init(const Value&, const Args&) { return true; }
+bool type_init(const Value&, const Args&) {
+  return true;
+}
 
 // What messages call a class written in C says its module as well.
 Value class_name(const Value& v) {
   const std::string& name = as_class(v)->name();
   return make_str(as_class(v)->is_immutable() ? name.substr(name.rfind('.') + 1) : name);
 }
-Value class_qualname(const Value& v) { return as_class(v)->qualname; }
-Value class_module(const Value& v) { return as_class(v)->module ? as_class(v)->module : Value(make_str("builtins")); }
-Value class_dict(const Value& v) { return make<MappingProxy>(Value(as_class(v)->dict())); }
+Value class_qualname(const Value& v) {
+  return as_class(v)->qualname;
+}
+Value class_module(const Value& v) {
+  return as_class(v)->module ? as_class(v)->module : Value(make_str("builtins"));
+}
+Value class_dict(const Value& v) {
+  return make<MappingProxy>(Value(as_class(v)->dict()));
+}
 Value class_doc(const Value& v) {
   const Value doc = as_class(v)->dict()->get(names().doc);
   return doc ? doc : Value::none();
@@ -187,7 +211,9 @@ std::vector<Value> mro_values(const Value& v) {
   return items;
 }
 
-Value class_mro(const Value& v) { return make_tuple(mro_values(v)); }
+Value class_mro(const Value& v) {
+  return make_tuple(mro_values(v));
+}
 
 Value class_bases(const Value& v) {
   std::vector<Value> items;
@@ -202,8 +228,8 @@ Value subclasses(Value* a) {
 
 bool set_class_name(const Value& v, const Value& value) {
   if (!is_str(value)) {
-    raise(classes.TypeError, fmt::format("can only assign string to {}.__name__, not '{}'", as_class(v)->name(),
-                                         class_of(value)->name()));
+    raise(classes.TypeError, fmt::format("can only assign string to {}.__name__, not '{}'",
+                                         as_class(v)->name(), class_of(value)->name()));
     return false;
   }
   as_class(v)->set_name(value.as<Str>()->text());
@@ -248,18 +274,17 @@ void install_type_slots() {
                                       const auto& bases = as_class(v)->bases();
                                       return bases.empty() ? Value::none() : Value(bases.front());
                                     }}});
-  define_methods(classes.type, {{"C mro(self, /)", [](Value* a) -> Value {
-                                   return make_list(mro_values(a[0]));
-                                 }},
-                                {"C __subclasses__(self, /)", subclasses},
-                                {"C __instancecheck__(self, instance, /)", [](Value* a) -> Value {
-                                   return Value::boolean(is_instance(a[1], as_class(a[0])));
-                                 }},
-                                {"C __subclasscheck__(self, subclass, /)", [](Value* a) -> Value {
-                                   if (!is_instance(a[1], classes.type))
-                                     return raise(classes.TypeError, "issubclass() arg 1 must be a class");
-                                   return Value::boolean(as_class(a[1])->is_subclass_of(as_class(a[0])));
-                                 }}});
+  define_methods(
+      classes.type,
+      {{"C mro(self, /)", [](Value* a) -> Value { return make_list(mro_values(a[0])); }},
+       {"C __subclasses__(self, /)", subclasses},
+       {"C __instancecheck__(self, instance, /)",
+        [](Value* a) -> Value { return Value::boolean(is_instance(a[1], as_class(a[0]))); }},
+       {"C __subclasscheck__(self, subclass, /)", [](Value* a) -> Value {
+          if (!is_instance(a[1], classes.type))
+            return raise(classes.TypeError, "issubclass() arg 1 must be a class");
+          return Value::boolean(as_class(a[1])->is_subclass_of(as_class(a[0])));
+        }}});
   install_super_slots();
 }
 

@@ -11,7 +11,9 @@ namespace {
 constinit TextSink sink = nullptr;
 }
 
-void set_stderr_sink(TextSink s) noexcept { sink = s; }
+void set_stderr_sink(TextSink s) noexcept {
+  sink = s;
+}
 
 void write_stderr(std::string_view text) {
   if (sink != nullptr) sink(text);
@@ -24,7 +26,8 @@ void report_warning(std::string_view category, std::string_view message) {
 void report_unraisable(std::string_view where) {
   const Ref<Exception> exception = take_pending();
   if (!exception) return;
-  write_stderr(fmt::format("{}\n{}: {}\n", where, exception->cls()->name(), exception_text(exception.get())));
+  write_stderr(fmt::format("{}\n{}: {}\n", where, exception->cls()->name(),
+                           exception_text(exception.get())));
 }
 
 }  // namespace loopspec

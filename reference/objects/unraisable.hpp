@@ -1,4 +1,5 @@
-// What has nowhere to go: warnings and exceptions of finalisers. Written to a sink; nothing by default.
+// What has nowhere to go: warnings and exceptions of finalisers. Written to a sink; nothing by
+// default.
 #pragma once
 
 #include <string_view>

@@ -1,7 +1,9 @@
-// The only notion of a value: one word that is an immediate (small int, None, True, ...) or a counted reference.
+// The only notion of a value: one word that is an immediate (small int, None, True, ...) or a
+// counted reference.
 //
-// A null Value as the result of an operation means "an exception is pending" (see thread_state.hpp), exactly as a
-// NULL result does inside CPython. Counts are plain integers: a value belongs to the thread that holds the baton.
+// A null Value as the result of an operation means "an exception is pending" (see
+// thread_state.hpp), exactly as a NULL result does inside CPython. Counts are plain integers: a
+// value belongs to the thread that holds the baton.
 #pragma once
 
 #include <cstdint>
@@ -37,13 +39,17 @@ class Value {
   void swap(Value& other) noexcept { std::swap(bits_, other.bits_); }
 
   // Takes over a count that the caller owns.
-  static Value adopt(Object* object) noexcept { return from_bits(reinterpret_cast<std::uintptr_t>(object)); }
+  static Value adopt(Object* object) noexcept {
+    return from_bits(reinterpret_cast<std::uintptr_t>(object));
+  }
   // Gives the count away; the caller owns it then. Only for values that hold an Object.
   Object* release() noexcept { return reinterpret_cast<Object*>(std::exchange(bits_, 0)); }
 
   static constexpr std::int64_t kSmallMax = (std::int64_t{1} << 62) - 1;
   static constexpr std::int64_t kSmallMin = -(std::int64_t{1} << 62);
-  static constexpr bool fits_small(std::int64_t n) noexcept { return n >= kSmallMin && n <= kSmallMax; }
+  static constexpr bool fits_small(std::int64_t n) noexcept {
+    return n >= kSmallMin && n <= kSmallMax;
+  }
   // Requires fits_small(n); use make_int (numbers.hpp) when unsure.
   static Value small_int(std::int64_t n) noexcept {
     return from_bits((static_cast<std::uintptr_t>(n) << 1) | 1);
@@ -68,7 +74,9 @@ class Value {
 
   std::int64_t small_int() const noexcept { return static_cast<std::int64_t>(bits_) >> 1; }
   // The object, or nullptr for null and immediates.
-  Object* object() const noexcept { return (bits_ & 3) == 0 ? reinterpret_cast<Object*>(bits_) : nullptr; }
+  Object* object() const noexcept {
+    return (bits_ & 3) == 0 ? reinterpret_cast<Object*>(bits_) : nullptr;
+  }
   // Unchecked: the caller knows that the value is a T.
   template <class T>
   T* as() const noexcept {
@@ -88,7 +96,8 @@ class Value {
     if ((bits_ & 3) == 0 && bits_ != 0) count_up(reinterpret_cast<Object*>(bits_));
   }
   void drop() noexcept {
-    if ((bits_ & 3) == 0 && bits_ != 0) count_down(reinterpret_cast<Object*>(std::exchange(bits_, 0)));
+    if ((bits_ & 3) == 0 && bits_ != 0)
+      count_down(reinterpret_cast<Object*>(std::exchange(bits_, 0)));
   }
 
   std::uintptr_t bits_ = 0;
@@ -106,11 +115,11 @@ class Ref {
   Ref(const Ref& other) noexcept : Ref(other.object_) {}
   Ref(Ref&& other) noexcept : object_(std::exchange(other.object_, nullptr)) {}
   template <class U>
-    requires std::is_convertible_v<U*, T*>
-  Ref(const Ref<U>& other) noexcept : Ref(other.get()) {}
+  requires std::is_convertible_v<U*, T*> Ref(const Ref<U>& other)
+  noexcept : Ref(other.get()) {}
   template <class U>
-    requires std::is_convertible_v<U*, T*>
-  Ref(Ref<U>&& other) noexcept : object_(other.release()) {}
+  requires std::is_convertible_v<U*, T*> Ref(Ref<U>&& other)
+  noexcept : object_(other.release()) {}
   ~Ref() {
     if (object_ != nullptr) count_down(std::exchange(object_, nullptr));
   }

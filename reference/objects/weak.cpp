@@ -14,11 +14,14 @@
 namespace loopspec {
 
 namespace {
-// Referent to its weak references, oldest first. Off the hot path: only objects with the weak flag come here.
+// Referent to its weak references, oldest first. Off the hot path: only objects with the weak flag
+// come here.
 thread_local std::unordered_map<Object*, std::vector<WeakRef*>> references;
 }  // namespace
 
-void mark_weak(Object* object) noexcept { object->flags_ |= Object::kWeak; }
+void mark_weak(Object* object) noexcept {
+  object->flags_ |= Object::kWeak;
+}
 
 WeakRef::WeakRef(Object* referent, Value c)
     : Container(classes.weakref), callback(std::move(c)), referent_(referent) {
@@ -33,9 +36,15 @@ WeakRef::~WeakRef() {
   if (found->second.empty()) references.erase(found);
 }
 
-Value WeakRef::get() const noexcept { return Value(referent_); }
-void WeakRef::visit(Visitor& visitor) { visitor.visit(callback); }
-void WeakRef::clear() { callback = Value(); }
+Value WeakRef::get() const noexcept {
+  return Value(referent_);
+}
+void WeakRef::visit(Visitor& visitor) {
+  visitor.visit(callback);
+}
+void WeakRef::clear() {
+  callback = Value();
+}
 
 std::vector<Ref<WeakRef>> weak_references(Object* object) {
   const auto found = references.find(object);

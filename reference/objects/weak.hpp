@@ -1,4 +1,5 @@
-// Weak references. Callbacks run when the referent is destroyed, before its finaliser's effects are gone, newest first.
+// Weak references. Callbacks run when the referent is destroyed, before its finaliser's effects are
+// gone, newest first.
 #pragma once
 
 #include <vector>

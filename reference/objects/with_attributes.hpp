@@ -23,7 +23,8 @@ class WithAttributes final : public T {
     return true;
   }
   std::vector<Value>* members(bool create) override {
-    if (!members_ && create) members_ = std::make_unique<std::vector<Value>>(this->cls()->member_count);
+    if (!members_ && create)
+      members_ = std::make_unique<std::vector<Value>>(this->cls()->member_count);
     return members_.get();
   }
   void visit(Visitor& visitor) override {

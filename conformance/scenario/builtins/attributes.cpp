@@ -55,9 +55,13 @@ Value remove(Value* a) {
   return name != nullptr && set_attribute(a[0], name, Value()) ? Value::none() : Value();
 }
 
-Value truth_or_raised(int result) { return result < 0 ? Value() : Value::boolean(result != 0); }
+Value truth_or_raised(int result) {
+  return result < 0 ? Value() : Value::boolean(result != 0);
+}
 
-Value identity(Value* a) { return make_int_from_unsigned(a[0].bits()); }
+Value identity(Value* a) {
+  return make_int_from_unsigned(a[0].bits());
+}
 
 Value hash_of(Value* a) {
   std::int64_t h = 0;
@@ -67,7 +71,9 @@ Value hash_of(Value* a) {
 Value variables(Value* a) {
   if (!a[0]) return raise(classes.TypeError, "vars() without an argument is not supported");
   Value dict = find_attribute(a[0], names().dict);
-  return dict || pending() ? dict : raise(classes.TypeError, "vars() argument must have __dict__ attribute");
+  return dict || pending()
+             ? dict
+             : raise(classes.TypeError, "vars() argument must have __dict__ attribute");
 }
 
 Value directory(Value* a) {
@@ -91,25 +97,26 @@ Value ascii_of(Value* a) {
 
 void install_attribute_functions(Dict* into) {
   define_functions(
-      into,
-      {{"C getattr(object, name, default=?, /)", get},
-       {"C hasattr(obj, name, /)", has},
-       {"C setattr(obj, name, value, /)", set},
-       {"C delattr(obj, name, /)", remove},
-       {"C isinstance(obj, class_or_tuple, /)", [](Value* a) { return truth_or_raised(is_instance_of(a[0], a[1])); }},
-       {"C issubclass(cls, class_or_tuple, /)", [](Value* a) { return truth_or_raised(is_subclass_of(a[0], a[1])); }},
-       {"C callable(obj, /)", [](Value* a) { return Value::boolean(is_callable(a[0])); }},
-       {"C id(obj, /)", identity},
-       {"C hash(obj, /)", hash_of},
-       {"C repr(obj, /)", [](Value* a) { return repr(a[0]); }},
-       {"C ascii(obj, /)", ascii_of},
-       {"C format(value, format_spec='', /)",
-        [](Value* a) {
-          if (is_str(a[1])) return format(a[0], a[1]);
-          return raise_type_error("format() argument 2 must be str, not {}", a[1]);
-        }},
-       {"C vars(object=?, /)", variables},
-       {"C dir(object=?, /)", directory}});
+      into, {{"C getattr(object, name, default=?, /)", get},
+             {"C hasattr(obj, name, /)", has},
+             {"C setattr(obj, name, value, /)", set},
+             {"C delattr(obj, name, /)", remove},
+             {"C isinstance(obj, class_or_tuple, /)",
+              [](Value* a) { return truth_or_raised(is_instance_of(a[0], a[1])); }},
+             {"C issubclass(cls, class_or_tuple, /)",
+              [](Value* a) { return truth_or_raised(is_subclass_of(a[0], a[1])); }},
+             {"C callable(obj, /)", [](Value* a) { return Value::boolean(is_callable(a[0])); }},
+             {"C id(obj, /)", identity},
+             {"C hash(obj, /)", hash_of},
+             {"C repr(obj, /)", [](Value* a) { return repr(a[0]); }},
+             {"C ascii(obj, /)", ascii_of},
+             {"C format(value, format_spec='', /)",
+              [](Value* a) {
+                if (is_str(a[1])) return format(a[0], a[1]);
+                return raise_type_error("format() argument 2 must be str, not {}", a[1]);
+              }},
+             {"C vars(object=?, /)", variables},
+             {"C dir(object=?, /)", directory}});
 }
 
 }  // namespace loopspec

@@ -7,7 +7,8 @@
 
 namespace loopspec {
 
-// Functions and classes under their names, as the module `builtins` of the running version has them.
+// Functions and classes under their names, as the module `builtins` of the running version has
+// them.
 void install_builtins(Dict* into);
 // The classes of iterators, once per process.
 void install_builtin_classes();

@@ -17,7 +17,7 @@ class Adapter : public Container {
   explicit Adapter(Class* cls) : Container(cls) {}
   Value function;
   std::vector<Value> iterators;
-  Value counter;       // enumerate: the next number; reversed: the next index
+  Value counter;        // enumerate: the next number; reversed: the next index
   bool strict = false;  // zip
   void visit(Visitor& v) override {
     v.visit(function);
@@ -37,14 +37,20 @@ Class* filter_class = nullptr;
 Class* reversed_class = nullptr;
 Class* callable_iterator = nullptr;
 
-Adapter* self_of(const Value& v) { return v.as<Adapter>(); }
+Adapter* self_of(const Value& v) {
+  return v.as<Adapter>();
+}
 
-bool no_init(const Value&, const Args&) { return true; }
+bool no_init(const Value&, const Args&) {
+  return true;
+}
 
 Value create_enumerate(Class* cls, const Args& args) {
   Value a[2];
   if (!read_arguments("enumerate", args, {"iterable", "start"}, a)) return Value();
-  if (!a[0]) return type_error({"enumerate() missing required argument 'iterable'", since(11) ? "" : " (pos 1)"});
+  if (!a[0])
+    return type_error(
+        {"enumerate() missing required argument 'iterable'", since(11) ? "" : " (pos 1)"});
   Ref<Adapter> e = make<Adapter>(cls);
   e->counter = a[1] ? to_index(a[1]) : make_int(0);
   if (!e->counter) return Value();
@@ -90,12 +96,14 @@ Value create_zip(Class* cls, const Args& args) {
 
 Value zip_shorter(std::size_t index) {
   const std::string others = index == 1 ? " " : "s 1-";
-  return value_error({"zip() argument ", std::to_string(index + 1), " is shorter than argument", others, std::to_string(index)});
+  return value_error({"zip() argument ", std::to_string(index + 1), " is shorter than argument",
+                      others, std::to_string(index)});
 }
 
 Value zip_longer(std::size_t index) {
   const std::string others = index == 1 ? " " : "s 1-";
-  return value_error({"zip() argument ", std::to_string(index + 1), " is longer than argument", others, std::to_string(index)});
+  return value_error({"zip() argument ", std::to_string(index + 1), " is longer than argument",
+                      others, std::to_string(index)});
 }
 
 Value next_zip(const Value& self) {
@@ -163,7 +171,8 @@ Value create_reversed(Class* cls, const Args& args) {
     return call(method);
   }
   if (pending()) return Value();
-  if (class_of(args[0])->slots.getitem == nullptr || class_of(args[0])->slots.len == nullptr || is_dict(args[0]))
+  if (class_of(args[0])->slots.getitem == nullptr || class_of(args[0])->slots.len == nullptr ||
+      is_dict(args[0]))
     return raise_type_error("'{}' object is not reversible", args[0]);
   const std::int64_t n = length(args[0]);
   if (n < 0) return Value();
@@ -208,7 +217,8 @@ Value iter_of(Value* a) {
   if (!a[1]) return iterate(a[0]);
   if (!is_callable(a[0])) {
     const bool named = since(12) && !since(13);
-    return type_error({named ? "iter(object, sentinel): object must be callable" : "iter(v, w): v must be callable"});
+    return type_error({named ? "iter(object, sentinel): object must be callable"
+                             : "iter(v, w): v must be callable"});
   }
   Ref<Adapter> c = make<Adapter>(callable_iterator);
   c->function = a[0];
@@ -217,7 +227,8 @@ Value iter_of(Value* a) {
 }
 
 Value next_of(Value* a) {
-  if (class_of(a[0])->slots.next == nullptr) return raise_type_error("'{}' object is not an iterator", a[0]);
+  if (class_of(a[0])->slots.next == nullptr)
+    return raise_type_error("'{}' object is not an iterator", a[0]);
   Value item = next(a[0]);
   if (item) return item;
   if (!a[1]) return pending() ? Value() : raise(classes.StopIteration);
@@ -276,7 +287,8 @@ Value anext_of(Value* a) {
   return inner ? Value(make<AnextDefault>(anext_class, std::move(inner), a[1])) : Value();
 }
 
-Class* adapter_class(const char* name, Value (*create)(Class*, const Args&), Value (*next_slot)(const Value&)) {
+Class* adapter_class(const char* name, Value (*create)(Class*, const Args&),
+                     Value (*next_slot)(const Value&)) {
   Class* cls = iterator_class(name, next_slot);
   cls->slots.create = create;
   cls->slots.init = no_init;
@@ -303,9 +315,11 @@ void install_iteration_functions(Dict* into) {
   into->set(intern("map"), Value(map_class));
   into->set(intern("filter"), Value(filter_class));
   into->set(intern("reversed"), Value(reversed_class));
-  define_functions(into, {{"C iter(object, sentinel=?, /)", iter_of}, {"C next(iterator, default=?, /)", next_of}});
+  define_functions(into, {{"C iter(object, sentinel=?, /)", iter_of},
+                          {"C next(iterator, default=?, /)", next_of}});
   if (since(10))
-    define_functions(into, {{"C aiter(async_iterable, /)", aiter_of}, {"C anext(aiterator, default=?, /)", anext_of}});
+    define_functions(into, {{"C aiter(async_iterable, /)", aiter_of},
+                            {"C anext(aiterator, default=?, /)", anext_of}});
 }
 
 }  // namespace loopspec

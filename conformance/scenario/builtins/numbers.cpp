@@ -30,14 +30,15 @@ Value power(Value* a) {
   const Value method = lookup_special(a[0], name);
   if (method) return call(method, {a[1], a[2]});
   if (pending()) return Value();
-  return type_error({"unsupported operand type(s) for ** or pow(): '", type_name(a[0]), "', '", type_name(a[1]), "', '",
-                     type_name(a[2]), "'"});
+  return type_error({"unsupported operand type(s) for ** or pow(): '", type_name(a[0]), "', '",
+                     type_name(a[1]), "', '", type_name(a[2]), "'"});
 }
 
 Value rounded(Value* a) {
   static Str* const name = intern("__round__");
   const Value method = lookup_special(a[0], name);
-  if (!method) return pending() ? Value() : raise_type_error("type {} doesn't define __round__ method", a[0]);
+  if (!method)
+    return pending() ? Value() : raise_type_error("type {} doesn't define __round__ method", a[0]);
   return a[1].is_none() ? call(method) : call(method, {a[1]});
 }
 
@@ -72,14 +73,16 @@ Value code_point(Value* a) {
       const char* at = s->text().c_str();
       return Value::small_int(static_cast<std::int64_t>(unicode::decode(at)));
     }
-    return raise(classes.TypeError,
-                 fmt::format("ord() expected a character, but string of length {} found", s->length()));
+    return raise(
+        classes.TypeError,
+        fmt::format("ord() expected a character, but string of length {} found", s->length()));
   }
   if (is_instance(a[0], classes.bytes)) {
     static Str* const getitem = intern("__getitem__");
     const std::int64_t n = length(a[0]);
     if (n == 1) return call_method(a[0], getitem, {Value::small_int(0)});
-    return raise(classes.TypeError, fmt::format("ord() expected a character, but string of length {} found", n));
+    return raise(classes.TypeError,
+                 fmt::format("ord() expected a character, but string of length {} found", n));
   }
   return raise_type_error("ord() expected string of length 1, but {} found", a[0]);
 }
@@ -107,9 +110,12 @@ class FloatSum {
   double compensation_ = 0.0;
 };
 
-bool exactly(const Value& v, Class* cls) { return v.object() != nullptr && v.object()->cls() == cls; }
+bool exactly(const Value& v, Class* cls) {
+  return v.object() != nullptr && v.object()->cls() == cls;
+}
 
-// The run of floats (and small ints among them) at the front; gives the first item that is neither, or null at the end.
+// The run of floats (and small ints among them) at the front; gives the first item that is neither,
+// or null at the end.
 Value sum_floats(const Value& iterator, Value* total) {
   FloatSum sum(float_value(*total));
   for (;;) {
@@ -126,7 +132,8 @@ Value sum_floats(const Value& iterator, Value* total) {
 }
 
 Value sum_of(Value* a) {
-  if (is_str(a[1])) return raise(classes.TypeError, "sum() can't sum strings [use ''.join(seq) instead]");
+  if (is_str(a[1]))
+    return raise(classes.TypeError, "sum() can't sum strings [use ''.join(seq) instead]");
   if (is_instance(a[1], classes.bytes))
     return raise(classes.TypeError, "sum() can't sum bytes [use b''.join(seq) instead]");
   const Value iterator = iterate(a[0]);
@@ -144,16 +151,17 @@ Value sum_of(Value* a) {
 }  // namespace
 
 void install_number_functions(Dict* into) {
-  define_functions(into, {{"C abs(x, /)", absolute},
-                          {"C divmod(x, y, /)", [](Value* a) { return binary(BinaryOp::divmod, a[0], a[1]); }},
-                          {"C pow(base, exp, mod=None)", power},
-                          {"C round(number, ndigits=None)", rounded},
-                          {"C bin(number, /)", [](Value* a) { return in_base(a[0], "#b"); }},
-                          {"C oct(number, /)", [](Value* a) { return in_base(a[0], "#o"); }},
-                          {"C hex(number, /)", [](Value* a) { return in_base(a[0], "#x"); }},
-                          {"C chr(i, /)", character},
-                          {"C ord(c, /)", code_point},
-                          {"C sum(iterable, /, start=0)", sum_of}});
+  define_functions(
+      into, {{"C abs(x, /)", absolute},
+             {"C divmod(x, y, /)", [](Value* a) { return binary(BinaryOp::divmod, a[0], a[1]); }},
+             {"C pow(base, exp, mod=None)", power},
+             {"C round(number, ndigits=None)", rounded},
+             {"C bin(number, /)", [](Value* a) { return in_base(a[0], "#b"); }},
+             {"C oct(number, /)", [](Value* a) { return in_base(a[0], "#o"); }},
+             {"C hex(number, /)", [](Value* a) { return in_base(a[0], "#x"); }},
+             {"C chr(i, /)", character},
+             {"C ord(c, /)", code_point},
+             {"C sum(iterable, /, start=0)", sum_of}});
 }
 
 }  // namespace loopspec

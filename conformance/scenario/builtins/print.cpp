@@ -28,7 +28,8 @@ bool write(const Value& file, const std::string& text) {
   return static_cast<bool>(call_method(file, write_name, {Value(make_str(text))}));
 }
 
-bool write_parts(const Value& file, const std::vector<std::string>& parts, const std::string& sep, const std::string& end) {
+bool write_parts(const Value& file, const std::vector<std::string>& parts, const std::string& sep,
+                 const std::string& end) {
   for (std::size_t i = 0; i < parts.size(); ++i) {
     if (i != 0 && !write(file, sep)) return false;
     if (!write(file, parts[i])) return false;
@@ -63,12 +64,18 @@ Value print(Value* a) {
 
 }  // namespace
 
-void set_print_sink(PrintSink s) noexcept { sink = s; }
+void set_print_sink(PrintSink s) noexcept {
+  sink = s;
+}
 void print_to_sink(std::string_view text) {
   if (sink != nullptr) sink(text);
 }
-void set_stdout_lookup(Value (*lookup)()) noexcept { stdout_lookup = lookup; }
-Value current_stdout() { return stdout_lookup != nullptr ? stdout_lookup() : Value(); }
+void set_stdout_lookup(Value (*lookup)()) noexcept {
+  stdout_lookup = lookup;
+}
+Value current_stdout() {
+  return stdout_lookup != nullptr ? stdout_lookup() : Value();
+}
 
 void install_print(Dict* into) {
   define_functions(into, {{"C print(*args, sep=None, end=None, file=None, flush=False)", print}});

@@ -46,15 +46,18 @@ Value extreme(const Args& args, const char* name, CompareOp op) {
     } else if (keyword == "default") {
       fallback = args.keyword(i);
     } else {
-      if (since(13)) return type_error({name, "() got an unexpected keyword argument '", keyword, "'"});
+      if (since(13))
+        return type_error({name, "() got an unexpected keyword argument '", keyword, "'"});
       return type_error({"'", keyword, "' is an invalid keyword argument for ", name, "()"});
     }
   }
   if (args.positional == 0) return type_error({name, " expected at least 1 argument, got 0"});
   if (args.positional > 1 && fallback)
-    return type_error({"Cannot specify a default for ", name, "() with multiple positional arguments"});
-  auto items = args.positional == 1 ? to_vector(args[0])
-                                    : std::optional(std::vector<Value>(args.values, args.values + args.positional));
+    return type_error(
+        {"Cannot specify a default for ", name, "() with multiple positional arguments"});
+  auto items = args.positional == 1
+                   ? to_vector(args[0])
+                   : std::optional(std::vector<Value>(args.values, args.values + args.positional));
   if (!items) return Value();
   Value best;
   Value best_key;
@@ -69,7 +72,8 @@ Value extreme(const Args& args, const char* name, CompareOp op) {
   }
   if (best) return best;
   if (fallback) return fallback;
-  return value_error({name, since(12) ? "() iterable argument is empty" : "() arg is an empty sequence"});
+  return value_error(
+      {name, since(12) ? "() iterable argument is empty" : "() arg is an empty sequence"});
 }
 
 Value sorted(Value* a) {
@@ -87,8 +91,10 @@ void install_sequence_functions(Dict* into) {
                           {"C all(iterable, /)", all_of},
                           {"C len(obj, /)", length_of},
                           {"C sorted(iterable, /, *, key=None, reverse=False)", sorted}});
-  into->set(intern("min"), make_native_raw("min", [](const Args& a) { return extreme(a, "min", CompareOp::lt); }));
-  into->set(intern("max"), make_native_raw("max", [](const Args& a) { return extreme(a, "max", CompareOp::gt); }));
+  into->set(intern("min"),
+            make_native_raw("min", [](const Args& a) { return extreme(a, "min", CompareOp::lt); }));
+  into->set(intern("max"),
+            make_native_raw("max", [](const Args& a) { return extreme(a, "max", CompareOp::gt); }));
 }
 
 }  // namespace loopspec

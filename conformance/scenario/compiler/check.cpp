@@ -18,9 +18,10 @@ using ast::Kind;
 using ast::Node;
 
 // Builtins of CPython that take no part in the language.
-constexpr std::string_view kOtherBuiltins[] = {"__import__", "breakpoint", "compile", "complex", "eval", "exec",
-                                               "exit",       "globals",    "help",    "input",   "locals", "memoryview",
-                                               "open",       "quit",       "credits", "license", "copyright"};
+constexpr std::string_view kOtherBuiltins[] = {
+    "__import__", "breakpoint", "compile", "complex", "eval",     "exec",
+    "exit",       "globals",    "help",    "input",   "locals",   "memoryview",
+    "open",       "quit",       "credits", "license", "copyright"};
 
 class Checker {
  public:
@@ -29,9 +30,10 @@ class Checker {
     builtins_ = builtins_of_version;
     collect_imports(module);
     for (const auto& statement : module.list(Field::body)) visit(*statement);
-    std::stable_sort(complaints.begin(), complaints.end(), [](const Complaint& a, const Complaint& b) {
-      return std::pair(a.line, a.column) < std::pair(b.line, b.column);
-    });
+    std::stable_sort(complaints.begin(), complaints.end(),
+                     [](const Complaint& a, const Complaint& b) {
+                       return std::pair(a.line, a.column) < std::pair(b.line, b.column);
+                     });
   }
 
   std::vector<Complaint> complaints;
@@ -45,8 +47,10 @@ class Checker {
   void collect_imports(const Node& node) {
     if (node.kind == Kind::Import)
       for (const auto& alias : node.list(Field::names)) {
-        const std::string& bound = alias->as_name.empty() ? alias->name.substr(0, alias->name.find('.')) : alias->as_name;
-        modules_[bound] = alias->as_name.empty() ? alias->name.substr(0, alias->name.find('.')) : alias->name;
+        const std::string& bound =
+            alias->as_name.empty() ? alias->name.substr(0, alias->name.find('.')) : alias->as_name;
+        modules_[bound] =
+            alias->as_name.empty() ? alias->name.substr(0, alias->name.find('.')) : alias->name;
       }
     for (const auto& [field, nodes] : node.fields)
       for (const auto& child : nodes)
@@ -55,16 +59,28 @@ class Checker {
 
   void visit(const Node& node) {
     switch (node.kind) {
-      case Kind::Match: complain(node, "the match statement is not supported"); break;
-      case Kind::TryStar: complain(node, "except* is not supported"); break;
+      case Kind::Match:
+        complain(node, "the match statement is not supported");
+        break;
+      case Kind::TryStar:
+        complain(node, "except* is not supported");
+        break;
       case Kind::Import:
         for (const auto& alias : node.list(Field::names))
-          if (!module_exists(alias->name)) complain(node, "module " + alias->name + " is not supported");
+          if (!module_exists(alias->name))
+            complain(node, "module " + alias->name + " is not supported");
         break;
-      case Kind::ImportFrom: import_from(node); break;
-      case Kind::Attribute: attribute(node); break;
-      case Kind::Name: name(node); break;
-      default: break;
+      case Kind::ImportFrom:
+        import_from(node);
+        break;
+      case Kind::Attribute:
+        attribute(node);
+        break;
+      case Kind::Name:
+        name(node);
+        break;
+      default:
+        break;
     }
     Scope* const outer = scope_;
     for (const auto& [field, nodes] : node.fields)
@@ -87,10 +103,12 @@ class Checker {
   void import_from(const Node& node) {
     if (node.name == "__future__") return;
     if (node.number != 0) return complain(node, "relative imports are not supported");
-    if (!module_exists(node.name)) return complain(node, "module " + node.name + " is not supported");
+    if (!module_exists(node.name))
+      return complain(node, "module " + node.name + " is not supported");
     for (const auto& alias : node.list(Field::names))
       if (is_unsupported_name(node.name, alias->name))
-        complain(alias->line > 0 ? *alias : node, node.name + "." + alias->name + " is not supported");
+        complain(alias->line > 0 ? *alias : node,
+                 node.name + "." + alias->name + " is not supported");
   }
 
   void attribute(const Node& node) {
@@ -106,7 +124,8 @@ class Checker {
     if (scope_->find(node.name) != Where::global_implicit) return;
     if (symbols_.module()->bound.contains(node.name)) return;
     if (builtins_->get(intern(node.name))) return;
-    if (std::find(std::begin(kOtherBuiltins), std::end(kOtherBuiltins), node.name) != std::end(kOtherBuiltins))
+    if (std::find(std::begin(kOtherBuiltins), std::end(kOtherBuiltins), node.name) !=
+        std::end(kOtherBuiltins))
       complain(node, "the builtin " + node.name + " is not supported");
   }
 
@@ -118,6 +137,8 @@ class Checker {
 
 }  // namespace
 
-std::vector<Complaint> check(const Node& module) { return Checker(module).complaints; }
+std::vector<Complaint> check(const Node& module) {
+  return Checker(module).complaints;
+}
 
 }  // namespace loopspec

@@ -14,8 +14,9 @@ struct Complaint {
   std::string message;
 };
 
-// All places at once, in the order of the source: statements, modules, attributes of modules and builtins that CPython
-// has and this implementation lacks. A name that CPython does not know either is no complaint: it is a NameError.
+// All places at once, in the order of the source: statements, modules, attributes of modules and
+// builtins that CPython has and this implementation lacks. A name that CPython does not know either
+// is no complaint: it is a NameError.
 std::vector<Complaint> check(const ast::Node& module);
 
 }  // namespace loopspec

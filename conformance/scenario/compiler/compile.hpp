@@ -8,8 +8,8 @@
 
 namespace loopspec {
 
-// Compiles a validated module for the running version of CPython (semantics()). Throws CompileError (symbols.hpp) for
-// what CPython's compiler refuses. The result is verified.
+// Compiles a validated module for the running version of CPython (semantics()). Throws CompileError
+// (symbols.hpp) for what CPython's compiler refuses. The result is verified.
 Ref<Code> compile_module(const ast::Node& module, const std::string& file);
 
 }  // namespace loopspec

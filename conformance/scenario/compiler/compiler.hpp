@@ -1,4 +1,5 @@
-// Compiler: one unit (function, class body, comprehension, module) at a time, from tree to bytecode.
+// Compiler: one unit (function, class body, comprehension, module) at a time, from tree to
+// bytecode.
 #pragma once
 
 #include <memory>
@@ -11,19 +12,32 @@ namespace loopspec {
 
 // What `return`, `break` and `continue` have to undo on their way out, innermost last.
 struct Block {
-  enum class Kind { while_loop, for_loop, try_body, finally_try, finally_end, with, async_with, handler, pop_value };
+  enum class Kind {
+    while_loop,
+    for_loop,
+    try_body,
+    finally_try,
+    finally_end,
+    with,
+    async_with,
+    handler,
+    pop_value
+  };
   Kind kind;
   Label break_to = 0;
   Label continue_to = 0;
-  std::vector<std::size_t> guards;             // closed while leaving
-  const ast::NodeList* final_body = nullptr;   // finally_try
-  std::string handler_name;                    // handler: `as name`
+  std::vector<std::size_t> guards;            // closed while leaving
+  const ast::NodeList* final_body = nullptr;  // finally_try
+  std::string handler_name;                   // handler: `as name`
 };
 
 class Compiler {
  public:
   Compiler(const Symbols& symbols, std::string file, bool lazy_annotations, bool no_annotations)
-      : symbols_(symbols), file_(std::move(file)), lazy_annotations_(lazy_annotations), no_annotations_(no_annotations) {}
+      : symbols_(symbols),
+        file_(std::move(file)),
+        lazy_annotations_(lazy_annotations),
+        no_annotations_(no_annotations) {}
   Ref<Code> module(const ast::Node& node);
 
  private:
@@ -83,7 +97,8 @@ class Compiler {
   void with(const Node& node, std::size_t index);
   void call_exit_with_none(bool is_async);
   void unwind(Block& block, bool preserve_top);
-  // Leaves blocks from the innermost down to (not including) `keep`; gives the guards to open again.
+  // Leaves blocks from the innermost down to (not including) `keep`; gives the guards to open
+  // again.
   std::vector<std::size_t> unwind_to(std::size_t keep, bool preserve_top);
   void reopen(const std::vector<std::size_t>& guards);
   void delete_handler_name(const std::string& name);

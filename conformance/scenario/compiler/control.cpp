@@ -206,7 +206,8 @@ void Compiler::with(const Node& node, std::size_t index) {
   const Label suppressed = e().new_label();
   const Label end = e().new_label();
   const std::size_t guard = e().new_guard(handler, 1);
-  unit().blocks.push_back({is_async ? Block::Kind::async_with : Block::Kind::with, 0, 0, {guard}, nullptr, {}});
+  unit().blocks.push_back(
+      {is_async ? Block::Kind::async_with : Block::Kind::with, 0, 0, {guard}, nullptr, {}});
   if (const Node* target = item.one(Field::optional_vars)) {
     store(*target);
   } else {
@@ -251,7 +252,8 @@ void Compiler::call_exit_with_none(bool is_async) {
 void Compiler::unwind(Block& block, bool preserve_top) {
   switch (block.kind) {
     case Block::Kind::while_loop:
-    case Block::Kind::try_body: return;
+    case Block::Kind::try_body:
+      return;
     case Block::Kind::for_loop:
     case Block::Kind::pop_value:
       if (preserve_top) e().emit(Op::swap, 2);

@@ -16,7 +16,8 @@ Emitter::Emitter(Scope* s, std::string file) : scope(s), code(make<Code>()) {
   std::vector<std::string> cells;
   for (const std::string& n : s->order) {
     const Where w = s->find(n);
-    const bool parameter = std::find(s->parameters.begin(), s->parameters.end(), n) != s->parameters.end();
+    const bool parameter =
+        std::find(s->parameters.begin(), s->parameters.end(), n) != s->parameters.end();
     if (w == Where::cell) cells.push_back(n);
     if (w == Where::local || (parameter && w == Where::cell)) {
       if (s->kind == ScopeKind::function) {
@@ -38,9 +39,11 @@ Emitter::Emitter(Scope* s, std::string file) : scope(s), code(make<Code>()) {
   }
   code->free_variables = static_cast<std::uint32_t>(s->frees.size());
   for (const std::string& n : cells) {
-    // A parameter that inner functions use moves into its cell on entry: the low half says from where, plus one.
+    // A parameter that inner functions use moves into its cell on entry: the low half says from
+    // where, plus one.
     const auto parameter = local_slots_.find(n);
-    emit(Op::make_cell, cell_slots_[n] | (parameter == local_slots_.end() ? 0 : (parameter->second + 1) << 12));
+    emit(Op::make_cell,
+         cell_slots_[n] | (parameter == local_slots_.end() ? 0 : (parameter->second + 1) << 12));
   }
 }
 
@@ -51,14 +54,18 @@ void Emitter::emit(Op op, std::uint32_t arg) {
   is_jump_.push_back(is_jump(op));
 }
 
-void Emitter::jump(Op op, Label target) { emit(op, target); }
+void Emitter::jump(Op op, Label target) {
+  emit(op, target);
+}
 
 Label Emitter::new_label() {
   labels_.push_back(kUnplaced);
   return static_cast<Label>(labels_.size() - 1);
 }
 
-void Emitter::place(Label label) { labels_[label] = static_cast<std::uint32_t>(code->instructions.size()); }
+void Emitter::place(Label label) {
+  labels_[label] = static_cast<std::uint32_t>(code->instructions.size());
+}
 
 Label Emitter::here() {
   const Label label = new_label();
@@ -79,8 +86,12 @@ std::uint32_t Emitter::name(const std::string& text) {
   return it->second;
 }
 
-std::uint32_t Emitter::slot(const std::string& name) const { return local_slots_.at(name); }
-std::uint32_t Emitter::cell_slot(const std::string& name) const { return cell_slots_.at(name); }
+std::uint32_t Emitter::slot(const std::string& name) const {
+  return local_slots_.at(name);
+}
+std::uint32_t Emitter::cell_slot(const std::string& name) const {
+  return cell_slots_.at(name);
+}
 
 std::size_t Emitter::new_guard(Label target, std::uint32_t above) {
   guards_.push_back({here(), target, above, {}, false});
@@ -149,7 +160,8 @@ void Emitter::resolve_handlers() {
       const std::uint32_t s = labels_[start];
       const std::uint32_t e = labels_[end];
       if (s < e)
-        code->handlers.push_back({s, e, labels_[g.target], static_cast<std::uint32_t>(depth[begin]) - g.above});
+        code->handlers.push_back(
+            {s, e, labels_[g.target], static_cast<std::uint32_t>(depth[begin]) - g.above});
     }
   }
 }

@@ -12,9 +12,10 @@ namespace loopspec {
 
 using Label = std::uint32_t;
 
-// A guarded stretch of code; `return`, `break` and `continue` cut holes into it for the clean-up that they run inline.
+// A guarded stretch of code; `return`, `break` and `continue` cut holes into it for the clean-up
+// that they run inline.
 struct Guard {
-  Label begin;    // where the value stack has the depth that the handler cuts to (plus `above`)
+  Label begin;  // where the value stack has the depth that the handler cuts to (plus `above`)
   Label target;
   std::uint32_t above = 0;
   std::vector<std::pair<Label, Label>> ranges;
@@ -52,8 +53,8 @@ class Emitter {
  private:
   void resolve_handlers();
 
-  std::vector<std::uint32_t> labels_;   // position per label
-  std::vector<bool> is_jump_;           // per instruction: arg is a label
+  std::vector<std::uint32_t> labels_;  // position per label
+  std::vector<bool> is_jump_;          // per instruction: arg is a label
   std::vector<Guard> guards_;
   std::map<std::string, std::uint32_t> names_;
   std::map<std::string, std::uint32_t> local_slots_;

@@ -17,9 +17,12 @@ void Compiler::expression(const Node& node) {
   Value folded;
   if (fold(node, &folded)) return e().load_constant(std::move(folded));
   switch (node.kind) {
-    case Kind::Constant: return constant(node);
-    case Kind::Name: return load_name(node.name);
-    case Kind::BoolOp: return boolean(node);
+    case Kind::Constant:
+      return constant(node);
+    case Kind::Name:
+      return load_name(node.name);
+    case Kind::BoolOp:
+      return boolean(node);
     case Kind::NamedExpr:
       expression(*node.one(Field::value));
       e().emit(Op::copy, 1);
@@ -33,10 +36,13 @@ void Compiler::expression(const Node& node) {
       expression(*node.one(Field::operand));
       const std::string& op = node.words.front();
       if (op == "Not") return e().emit(Op::not_);
-      const UnaryOp unary = op == "USub" ? UnaryOp::neg : op == "UAdd" ? UnaryOp::pos : UnaryOp::invert;
+      const UnaryOp unary = op == "USub"   ? UnaryOp::neg
+                            : op == "UAdd" ? UnaryOp::pos
+                                           : UnaryOp::invert;
       return e().emit(Op::unary, static_cast<std::uint32_t>(unary));
     }
-    case Kind::Lambda: return lambda(node);
+    case Kind::Lambda:
+      return lambda(node);
     case Kind::IfExp: {
       const Label other = e().new_label();
       const Label end = e().new_label();
@@ -47,14 +53,20 @@ void Compiler::expression(const Node& node) {
       expression(*node.one(Field::orelse));
       return e().place(end);
     }
-    case Kind::Dict: return dict_display(node);
-    case Kind::Set: return starred_list(node.list(Field::elts), Op::build_set, Op::set_add, Op::set_update);
-    case Kind::List: return starred_list(node.list(Field::elts), Op::build_list, Op::list_append, Op::list_extend);
-    case Kind::Tuple: return starred_list(node.list(Field::elts), Op::build_tuple, Op::list_append, Op::list_extend);
+    case Kind::Dict:
+      return dict_display(node);
+    case Kind::Set:
+      return starred_list(node.list(Field::elts), Op::build_set, Op::set_add, Op::set_update);
+    case Kind::List:
+      return starred_list(node.list(Field::elts), Op::build_list, Op::list_append, Op::list_extend);
+    case Kind::Tuple:
+      return starred_list(node.list(Field::elts), Op::build_tuple, Op::list_append,
+                          Op::list_extend);
     case Kind::ListComp:
     case Kind::SetComp:
     case Kind::DictComp:
-    case Kind::GeneratorExp: return comprehension(node);
+    case Kind::GeneratorExp:
+      return comprehension(node);
     case Kind::Await:
       expression(*node.one(Field::value));
       at(node);
@@ -71,10 +83,14 @@ void Compiler::expression(const Node& node) {
       e().emit(Op::get_yield_from);
       e().load_constant(Value::none());
       return e().emit(Op::await_);
-    case Kind::Compare: return comparison(node);
-    case Kind::Call: return call(node);
-    case Kind::JoinedStr: return joined_string(node);
-    case Kind::FormattedValue: return format_value(node);
+    case Kind::Compare:
+      return comparison(node);
+    case Kind::Call:
+      return call(node);
+    case Kind::JoinedStr:
+      return joined_string(node);
+    case Kind::FormattedValue:
+      return format_value(node);
     case Kind::Attribute:
       expression(*node.one(Field::value));
       at(node);
@@ -84,10 +100,12 @@ void Compiler::expression(const Node& node) {
       expression(*node.one(Field::slice));
       at(node);
       return e().emit(Op::subscript);
-    case Kind::Slice: return slice(node);
+    case Kind::Slice:
+      return slice(node);
     case Kind::Starred:
       throw CompileError{node.line, node.column, "can't use starred expression here"};
-    default: throw std::logic_error("compiler: no expression: " + std::string(ast::kind_name(node.kind)));
+    default:
+      throw std::logic_error("compiler: no expression: " + std::string(ast::kind_name(node.kind)));
   }
 }
 
@@ -101,8 +119,10 @@ Value constant_value(const ast::Constant& c) {
     Value operator()(const ast::IntConstant& i) const { return make_int_from_decimal(i.decimal); }
     Value operator()(double d) const { return make_float(d); }
     Value operator()(const std::string& s) const {
-      return s.size() <= 20 && s.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_") ==
-                                   std::string::npos
+      return s.size() <= 20 &&
+                     s.find_first_not_of(
+                         "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_") ==
+                         std::string::npos
                  ? Value(intern(s))
                  : Value(make_str(s));
     }
@@ -140,7 +160,9 @@ bool Compiler::fold(const Node& node, Value* out) {
   return false;
 }
 
-void Compiler::constant(const Node& node) { e().load_constant(constant_value(node.constant)); }
+void Compiler::constant(const Node& node) {
+  e().load_constant(constant_value(node.constant));
+}
 
 void Compiler::boolean(const Node& node) {
   const Op op = node.words.front() == "And" ? Op::jump_if_false_or_pop : Op::jump_if_true_or_pop;
@@ -155,8 +177,8 @@ void Compiler::boolean(const Node& node) {
 
 void Compiler::compare_op(const std::string& op) {
   static const std::unordered_map<std::string, CompareOp> ordered = {
-      {"Lt", CompareOp::lt}, {"LtE", CompareOp::le}, {"Eq", CompareOp::eq},
-      {"NotEq", CompareOp::ne}, {"Gt", CompareOp::gt}, {"GtE", CompareOp::ge}};
+      {"Lt", CompareOp::lt},    {"LtE", CompareOp::le}, {"Eq", CompareOp::eq},
+      {"NotEq", CompareOp::ne}, {"Gt", CompareOp::gt},  {"GtE", CompareOp::ge}};
   if (const auto it = ordered.find(op); it != ordered.end())
     return e().emit(Op::compare, static_cast<std::uint32_t>(it->second));
   if (op == "Is" || op == "IsNot") return e().emit(Op::is_, op == "IsNot" ? 1 : 0);
@@ -193,12 +215,14 @@ void Compiler::comparison(const Node& node) {
 
 // Conditions jump without making a bool where the shape allows.
 void Compiler::jump_if(const Node& node, Label target, bool when) {
-  if (node.kind == Kind::UnaryOp && node.words.front() == "Not") return jump_if(*node.one(Field::operand), target, !when);
+  if (node.kind == Kind::UnaryOp && node.words.front() == "Not")
+    return jump_if(*node.one(Field::operand), target, !when);
   if (node.kind == Kind::BoolOp) {
     const bool is_or = node.words.front() == "Or";
     const NodeList& values = node.list(Field::values);
     const Label end = e().new_label();
-    for (std::size_t i = 0; i + 1 < values.size(); ++i) jump_if(*values[i], is_or == when ? target : end, is_or);
+    for (std::size_t i = 0; i + 1 < values.size(); ++i)
+      jump_if(*values[i], is_or == when ? target : end, is_or);
     jump_if(*values.back(), target, when);
     return e().place(end);
   }
@@ -318,7 +342,10 @@ void Compiler::slice(const Node& node) {
 
 void Compiler::format_value(const Node& node) {
   expression(*node.one(Field::value));
-  std::uint32_t conversion = node.number == 's' ? 1 : node.number == 'r' ? 2 : node.number == 'a' ? 3 : 0;
+  std::uint32_t conversion = node.number == 's'   ? 1
+                             : node.number == 'r' ? 2
+                             : node.number == 'a' ? 3
+                                                  : 0;
   if (const Node* spec = node.one(Field::format_spec)) {
     expression(*spec);
     conversion |= 4;
@@ -341,7 +368,8 @@ void Compiler::await_top() {
 
 void Compiler::store(const Node& target) {
   switch (target.kind) {
-    case Kind::Name: return store_name(target.name);
+    case Kind::Name:
+      return store_name(target.name);
     case Kind::Attribute:
       expression(*target.one(Field::value));
       return e().emit(Op::store_attr, e().name(mangled(target.name)));
@@ -349,8 +377,10 @@ void Compiler::store(const Node& target) {
       expression(*target.one(Field::value));
       expression(*target.one(Field::slice));
       return e().emit(Op::store_subscript);
-    case Kind::Starred: return store(*target.one(Field::value));
-    default: return unpack(target);
+    case Kind::Starred:
+      return store(*target.one(Field::value));
+    default:
+      return unpack(target);
   }
 }
 
@@ -366,7 +396,8 @@ void Compiler::unpack(const Node& target) {
   if (star == elements.size()) {
     e().emit(Op::unpack, static_cast<std::uint32_t>(elements.size()));
   } else {
-    e().emit(Op::unpack_star, static_cast<std::uint32_t>(star | (elements.size() - star - 1) << 12));
+    e().emit(Op::unpack_star,
+             static_cast<std::uint32_t>(star | (elements.size() - star - 1) << 12));
   }
   for (const auto& element : elements) store(*element);
 }
@@ -375,16 +406,19 @@ void Compiler::load_name(const std::string& plain) {
   const std::string name = mangled(plain);
   Scope* scope = e().scope;
   switch (scope->find(name)) {
-    case Where::cell: return e().emit(Op::load_deref, e().cell_slot(name));
+    case Where::cell:
+      return e().emit(Op::load_deref, e().cell_slot(name));
     case Where::free:
-      return e().emit(scope->kind == ScopeKind::class_ ? Op::load_class_deref : Op::load_deref, e().cell_slot(name));
+      return e().emit(scope->kind == ScopeKind::class_ ? Op::load_class_deref : Op::load_deref,
+                      e().cell_slot(name));
     case Where::local:
       if (scope->kind == ScopeKind::function) return e().emit(Op::load_fast, e().slot(name));
       return e().emit(Op::load_name, e().name(name));
     case Where::global_implicit:
       if (scope->kind == ScopeKind::class_) return e().emit(Op::load_name, e().name(name));
       [[fallthrough]];
-    case Where::global_explicit: return e().emit(Op::load_global, e().name(name));
+    case Where::global_explicit:
+      return e().emit(Op::load_global, e().name(name));
   }
 }
 
@@ -393,15 +427,18 @@ void Compiler::store_name(const std::string& plain) {
   Scope* scope = e().scope;
   switch (scope->find(name)) {
     case Where::cell:
-    case Where::free: return e().emit(Op::store_deref, e().cell_slot(name));
+    case Where::free:
+      return e().emit(Op::store_deref, e().cell_slot(name));
     case Where::local:
       if (scope->kind == ScopeKind::function) return e().emit(Op::store_fast, e().slot(name));
       return e().emit(Op::store_name, e().name(name));
     case Where::global_implicit:
     case Where::global_explicit:
-      return e().emit(scope->kind == ScopeKind::class_ && scope->find(name) == Where::global_implicit ? Op::store_name
-                                                                                                       : Op::store_global,
-                      e().name(name));
+      return e().emit(
+          scope->kind == ScopeKind::class_ && scope->find(name) == Where::global_implicit
+              ? Op::store_name
+              : Op::store_global,
+          e().name(name));
   }
 }
 
@@ -410,12 +447,14 @@ void Compiler::delete_name(const std::string& plain) {
   Scope* scope = e().scope;
   switch (scope->find(name)) {
     case Where::cell:
-    case Where::free: return e().emit(Op::delete_deref, e().cell_slot(name));
+    case Where::free:
+      return e().emit(Op::delete_deref, e().cell_slot(name));
     case Where::local:
       if (scope->kind == ScopeKind::function) return e().emit(Op::delete_fast, e().slot(name));
       return e().emit(Op::delete_name, e().name(name));
     case Where::global_implicit:
-    case Where::global_explicit: return e().emit(Op::delete_global, e().name(name));
+    case Where::global_explicit:
+      return e().emit(Op::delete_global, e().name(name));
   }
 }
 

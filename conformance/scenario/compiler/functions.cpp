@@ -30,7 +30,9 @@ const std::string* docstring(const ast::NodeList& body) {
 bool has_annotations(const ast::NodeList& body) {
   for (const auto& node : body) {
     if (node->kind == Kind::AnnAssign) return true;
-    if (node->kind == Kind::FunctionDef || node->kind == Kind::AsyncFunctionDef || node->kind == Kind::ClassDef) continue;
+    if (node->kind == Kind::FunctionDef || node->kind == Kind::AsyncFunctionDef ||
+        node->kind == Kind::ClassDef)
+      continue;
     for (Field field : {Field::body, Field::orelse, Field::finalbody})
       if (has_annotations(node->list(field))) return true;
   }
@@ -82,10 +84,14 @@ Ref<Code> Compiler::leave() {
 std::string Compiler::child_qualname(const std::string& name) const {
   const Unit& outer = *units_.back();
   switch (outer.e.scope->kind) {
-    case ScopeKind::module: return name;
-    case ScopeKind::class_: return outer.qualname + "." + name;
+    case ScopeKind::module:
+      return name;
+    case ScopeKind::class_:
+      return outer.qualname + "." + name;
     case ScopeKind::function:
-      return outer.e.scope->find(name) == Where::global_explicit ? name : outer.qualname + ".<locals>." + name;
+      return outer.e.scope->find(name) == Where::global_explicit
+                 ? name
+                 : outer.qualname + ".<locals>." + name;
   }
   return name;
 }
@@ -151,7 +157,8 @@ std::uint32_t Compiler::defaults_and_annotations(const Node& arguments, const No
   }
   if (lazy_annotations_) return flags;
   std::uint32_t count = 0;
-  for (Field field : {Field::posonlyargs, Field::args, Field::vararg, Field::kwonlyargs, Field::kwarg})
+  for (Field field :
+       {Field::posonlyargs, Field::args, Field::vararg, Field::kwonlyargs, Field::kwarg})
     for (const auto& arg : arguments.list(field)) annotation_entry(*arg, count);
   if (returns != nullptr) {
     e().load_constant(Value(intern("return")));

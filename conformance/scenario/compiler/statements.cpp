@@ -18,37 +18,56 @@ void Compiler::statement(const Node& node) {
   at(node);
   switch (node.kind) {
     case Kind::FunctionDef:
-    case Kind::AsyncFunctionDef: return function(node);
-    case Kind::ClassDef: return class_definition(node);
-    case Kind::Return: return return_(node);
+    case Kind::AsyncFunctionDef:
+      return function(node);
+    case Kind::ClassDef:
+      return class_definition(node);
+    case Kind::Return:
+      return return_(node);
     case Kind::Delete:
       for (const auto& target : node.list(Field::targets)) delete_target(*target);
       return;
-    case Kind::Assign: return assign(node);
-    case Kind::AugAssign: return augmented_assign(node);
-    case Kind::AnnAssign: return annotated_assign(node);
-    case Kind::For: return for_(node);
-    case Kind::AsyncFor: return async_for(node);
-    case Kind::While: return while_(node);
-    case Kind::If: return if_(node);
+    case Kind::Assign:
+      return assign(node);
+    case Kind::AugAssign:
+      return augmented_assign(node);
+    case Kind::AnnAssign:
+      return annotated_assign(node);
+    case Kind::For:
+      return for_(node);
+    case Kind::AsyncFor:
+      return async_for(node);
+    case Kind::While:
+      return while_(node);
+    case Kind::If:
+      return if_(node);
     case Kind::With:
-    case Kind::AsyncWith: return with(node, 0);
-    case Kind::Raise: return raise(node);
-    case Kind::Try: return try_(node);
-    case Kind::Assert: return assert_(node);
-    case Kind::Import: return import(node);
-    case Kind::ImportFrom: return import_from(node);
+    case Kind::AsyncWith:
+      return with(node, 0);
+    case Kind::Raise:
+      return raise(node);
+    case Kind::Try:
+      return try_(node);
+    case Kind::Assert:
+      return assert_(node);
+    case Kind::Import:
+      return import(node);
+    case Kind::ImportFrom:
+      return import_from(node);
     case Kind::Global:
     case Kind::Nonlocal:
-    case Kind::Pass: return;
+    case Kind::Pass:
+      return;
     case Kind::Expr:
       if (node.one(Field::value)->kind == Kind::Constant) return;
       expression(*node.one(Field::value));
       e().emit(Op::pop);
       return;
     case Kind::Break:
-    case Kind::Continue: return leave_loop(node);
-    default: throw std::logic_error("compiler: no statement: " + std::string(ast::kind_name(node.kind)));
+    case Kind::Continue:
+      return leave_loop(node);
+    default:
+      throw std::logic_error("compiler: no statement: " + std::string(ast::kind_name(node.kind)));
   }
 }
 
@@ -114,7 +133,8 @@ void Compiler::annotated_assign(const Node& node) {
 
 void Compiler::delete_target(const Node& node) {
   switch (node.kind) {
-    case Kind::Name: return delete_name(node.name);
+    case Kind::Name:
+      return delete_name(node.name);
     case Kind::Attribute:
       expression(*node.one(Field::value));
       e().emit(Op::delete_attr, e().name(mangled(node.name)));
@@ -140,7 +160,8 @@ void Compiler::import(const Node& node) {
     std::size_t dot = alias->name.find('.');
     while (dot != std::string::npos) {
       const std::size_t next = alias->name.find('.', dot + 1);
-      e().emit(Op::load_attr, e().name(alias->name.substr(dot + 1, next == std::string::npos ? next : next - dot - 1)));
+      e().emit(Op::load_attr, e().name(alias->name.substr(
+                                  dot + 1, next == std::string::npos ? next : next - dot - 1)));
       dot = next;
     }
     store_name(alias->as_name);
@@ -154,7 +175,8 @@ void Compiler::import_from(const Node& node) {
   std::size_t dot = node.name.find('.');
   while (dot != std::string::npos) {
     const std::size_t next = node.name.find('.', dot + 1);
-    e().emit(Op::load_attr, e().name(node.name.substr(dot + 1, next == std::string::npos ? next : next - dot - 1)));
+    e().emit(Op::load_attr, e().name(node.name.substr(
+                                dot + 1, next == std::string::npos ? next : next - dot - 1)));
     dot = next;
   }
   for (const auto& alias : node.list(Field::names)) {
@@ -208,7 +230,8 @@ void Compiler::return_(const Node& node) {
 void Compiler::leave_loop(const Node& node) {
   auto& blocks = unit().blocks;
   std::size_t loop = blocks.size();
-  while (loop > 0 && blocks[loop - 1].kind != Block::Kind::while_loop && blocks[loop - 1].kind != Block::Kind::for_loop)
+  while (loop > 0 && blocks[loop - 1].kind != Block::Kind::while_loop &&
+         blocks[loop - 1].kind != Block::Kind::for_loop)
     --loop;
   if (loop == 0) throw CompileError{node.line, node.column, "'break' outside loop"};
   const Block target = blocks[loop - 1];

@@ -12,7 +12,8 @@ Where Scope::find(const std::string& name) const {
 }
 
 std::string mangle(const std::string& class_name, const std::string& name) {
-  if (class_name.empty() || !name.starts_with("__") || name.ends_with("__") || name.find('.') != std::string::npos)
+  if (class_name.empty() || !name.starts_with("__") || name.ends_with("__") ||
+      name.find('.') != std::string::npos)
     return name;
   const std::size_t start = class_name.find_first_not_of('_');
   return start == std::string::npos ? name : "_" + class_name.substr(start) + name;
@@ -63,19 +64,28 @@ class SymbolCollector {
   void visit(const Node& node) {
     switch (node.kind) {
       case Kind::FunctionDef:
-      case Kind::AsyncFunctionDef: return function(node);
-      case Kind::Lambda: return lambda(node);
-      case Kind::ClassDef: return class_definition(node);
+      case Kind::AsyncFunctionDef:
+        return function(node);
+      case Kind::Lambda:
+        return lambda(node);
+      case Kind::ClassDef:
+        return class_definition(node);
       case Kind::ListComp:
       case Kind::SetComp:
       case Kind::DictComp:
-      case Kind::GeneratorExp: return comprehension(node);
-      case Kind::Name: return name(node);
-      case Kind::NamedExpr: return named_expression(node);
+      case Kind::GeneratorExp:
+        return comprehension(node);
+      case Kind::Name:
+        return name(node);
+      case Kind::NamedExpr:
+        return named_expression(node);
       case Kind::Import:
-      case Kind::ImportFrom: return import(node);
-      case Kind::Global: return declare(node, scope_->globals, "global");
-      case Kind::Nonlocal: return declare(node, scope_->nonlocals, "nonlocal");
+      case Kind::ImportFrom:
+        return import(node);
+      case Kind::Global:
+        return declare(node, scope_->globals, "global");
+      case Kind::Nonlocal:
+        return declare(node, scope_->nonlocals, "nonlocal");
       case Kind::ExceptHandler:
         if (node.has_name) bind(node.name);
         return visit_all(node);
@@ -93,7 +103,8 @@ class SymbolCollector {
       case Kind::AsyncWith:
         scope_->has_await = true;
         return visit_all(node);
-      default: return visit_all(node);
+      default:
+        return visit_all(node);
     }
   }
 
@@ -129,7 +140,8 @@ class SymbolCollector {
       if (!alias->as_name.empty()) {
         bind(alias->as_name);
       } else {
-        bind(node.kind == Kind::Import ? alias->name.substr(0, alias->name.find('.')) : alias->name);
+        bind(node.kind == Kind::Import ? alias->name.substr(0, alias->name.find('.'))
+                                       : alias->name);
       }
     }
   }
@@ -138,11 +150,14 @@ class SymbolCollector {
     for (const std::string& plain : node.words) {
       const std::string n = mangle(scope_->class_name, plain);
       if (scope_->bound.contains(n))
-        throw CompileError{node.line, node.column, "name '" + plain + "' is assigned to before " + what + " declaration"};
+        throw CompileError{node.line, node.column,
+                           "name '" + plain + "' is assigned to before " + what + " declaration"};
       if (scope_->used.contains(n))
-        throw CompileError{node.line, node.column, "name '" + plain + "' is used prior to " + what + " declaration"};
+        throw CompileError{node.line, node.column,
+                           "name '" + plain + "' is used prior to " + what + " declaration"};
       if (what[0] == 'n' && scope_->kind == ScopeKind::module)
-        throw CompileError{node.line, node.column, "nonlocal declaration not allowed at module level"};
+        throw CompileError{node.line, node.column,
+                           "nonlocal declaration not allowed at module level"};
       into.insert(n);
     }
   }
@@ -151,18 +166,21 @@ class SymbolCollector {
     const auto add = [&](const Node& arg) {
       const std::string n = mangle(scope->class_name, arg.name);
       if (!scope->bound.insert(n).second)
-        throw CompileError{arg.line, arg.column, "duplicate argument '" + arg.name + "' in function definition"};
+        throw CompileError{arg.line, arg.column,
+                           "duplicate argument '" + arg.name + "' in function definition"};
       scope->parameters.push_back(n);
       scope->order.push_back(n);
     };
-    for (Field field : {Field::posonlyargs, Field::args, Field::kwonlyargs, Field::vararg, Field::kwarg})
+    for (Field field :
+         {Field::posonlyargs, Field::args, Field::kwonlyargs, Field::vararg, Field::kwarg})
       for (const auto& arg : arguments.list(field)) add(*arg);
   }
 
   void outer_parts(const Node& arguments) {
     visit_field(arguments, Field::defaults);
     visit_field(arguments, Field::kw_defaults);
-    for (Field field : {Field::posonlyargs, Field::args, Field::kwonlyargs, Field::vararg, Field::kwarg})
+    for (Field field :
+         {Field::posonlyargs, Field::args, Field::kwonlyargs, Field::vararg, Field::kwarg})
       for (const auto& arg : arguments.list(field)) visit_field(*arg, Field::annotation);
   }
 
@@ -229,13 +247,18 @@ class SymbolCollector {
   // Marks the names below a target as stored to.
   void mark_store(const Node& target) {
     switch (target.kind) {
-      case Kind::Name: stores_.insert(&target); break;
-      case Kind::Starred: mark_store(*target.one(Field::value)); break;
+      case Kind::Name:
+        stores_.insert(&target);
+        break;
+      case Kind::Starred:
+        mark_store(*target.one(Field::value));
+        break;
       case Kind::Tuple:
       case Kind::List:
         for (const auto& e : target.list(Field::elts)) mark_store(*e);
         break;
-      default: break;
+      default:
+        break;
     }
   }
 
@@ -249,11 +272,14 @@ class SymbolCollector {
       case Kind::AugAssign:
       case Kind::AnnAssign:
       case Kind::For:
-      case Kind::AsyncFor: mark_store(*node.one(Field::target)); break;
+      case Kind::AsyncFor:
+        mark_store(*node.one(Field::target));
+        break;
       case Kind::withitem:
         if (const Node* v = node.one(Field::optional_vars)) mark_store(*v);
         break;
-      default: break;
+      default:
+        break;
     }
     for (const auto& [field, nodes] : node.fields)
       for (const auto& n : nodes)
@@ -299,7 +325,8 @@ void resolve(Scope* scope) {
   for (const std::string& name : scope->nonlocals) {
     Scope* owner = binding_function(scope, name);
     if (owner == nullptr)
-      throw CompileError{scope->node->line, scope->node->column, "no binding for nonlocal '" + name + "' found"};
+      throw CompileError{scope->node->line, scope->node->column,
+                         "no binding for nonlocal '" + name + "' found"};
     capture(scope, owner, name);
   }
   for (const std::string& name : scope->bound)

@@ -32,8 +32,8 @@ struct Scope {
   std::string class_name;  // for private names: the innermost class around
   bool is_async = false;
   bool has_yield = false;
-  bool has_await = false;          // await, async for, async with, async comprehension directly inside
-  bool needs_class_cell = false;   // class: some method uses super() or __class__
+  bool has_await = false;  // await, async for, async with, async comprehension directly inside
+  bool needs_class_cell = false;  // class: some method uses super() or __class__
 
   Where find(const std::string& name) const;
 };

@@ -42,7 +42,8 @@ Step fail(const std::string& message) {
 // asend(value) and __anext__().
 class AsyncSend final : public Steppable {
  public:
-  AsyncSend(Ref<AsyncGenerator> g, Value value) : Steppable(asend_class), generator_(std::move(g)), value_(std::move(value)) {}
+  AsyncSend(Ref<AsyncGenerator> g, Value value)
+      : Steppable(asend_class), generator_(std::move(g)), value_(std::move(value)) {}
 
   Step send(const Value& sent) override {
     if (state_ == State::closed) return fail("cannot reuse already awaited __anext__()/asend()");
@@ -111,7 +112,8 @@ class AsyncThrow final : public Steppable {
     if (state_ == State::iterating) return judge(generator_->body->send(sent));
     if (generator_->running) {
       state_ = State::closed;
-      return fail(fmt::format("{}(): asynchronous generator is already running", exception_ ? "athrow" : "aclose"));
+      return fail(fmt::format("{}(): asynchronous generator is already running",
+                              exception_ ? "athrow" : "aclose"));
     }
     if (generator_->closed) {
       state_ = State::closed;
@@ -122,7 +124,8 @@ class AsyncThrow final : public Steppable {
     state_ = State::iterating;
     generator_->running = true;
     if (!exception_) generator_->closed = true;
-    return judge(generator_->body->throw_(exception_ ? exception_ : make_exception(classes.GeneratorExit)));
+    return judge(
+        generator_->body->throw_(exception_ ? exception_ : make_exception(classes.GeneratorExit)));
   }
 
   Step throw_(Ref<Exception> exception) override {
@@ -130,7 +133,8 @@ class AsyncThrow final : public Steppable {
     if (state_ == State::init) {
       if (generator_->running) {
         state_ = State::closed;
-        return fail(fmt::format("{}(): asynchronous generator is already running", exception_ ? "athrow" : "aclose"));
+        return fail(fmt::format("{}(): asynchronous generator is already running",
+                                exception_ ? "athrow" : "aclose"));
       }
       state_ = State::iterating;
       generator_->running = true;
@@ -182,7 +186,9 @@ class AsyncThrow final : public Steppable {
   State state_ = State::init;
 };
 
-AsyncGenerator* self_of(const Value& v) { return v.as<AsyncGenerator>(); }
+AsyncGenerator* self_of(const Value& v) {
+  return v.as<AsyncGenerator>();
+}
 
 Value asend(const Value& self, const Value& value) {
   if (!self_of(self)->note_started()) return Value();
@@ -191,14 +197,18 @@ Value asend(const Value& self, const Value& value) {
 
 Value athrow(Value* a) {
   Value exception = a[1];
-  if (is_instance(exception, classes.type) && exception.as<Class>()->is_subclass_of(classes.BaseException)) {
-    exception = a[2] && !a[2].is_none() ? (is_exception(a[2]) ? a[2] : call(exception, {a[2]})) : call(exception);
+  if (is_instance(exception, classes.type) &&
+      exception.as<Class>()->is_subclass_of(classes.BaseException)) {
+    exception = a[2] && !a[2].is_none() ? (is_exception(a[2]) ? a[2] : call(exception, {a[2]}))
+                                        : call(exception);
     if (!exception) return Value();
   }
   if (!is_exception(exception))
-    return raise_type_error("exceptions must be classes or instances deriving from BaseException, not {}", exception);
+    return raise_type_error(
+        "exceptions must be classes or instances deriving from BaseException, not {}", exception);
   if (!self_of(a[0])->note_started()) return Value();
-  return make<AsyncThrow>(Ref<AsyncGenerator>(self_of(a[0])), Ref<Exception>(exception.as<Exception>()));
+  return make<AsyncThrow>(Ref<AsyncGenerator>(self_of(a[0])),
+                          Ref<Exception>(exception.as<Exception>()));
 }
 
 Value aclose(Value* a) {
@@ -206,7 +216,9 @@ Value aclose(Value* a) {
   return make<AsyncThrow>(Ref<AsyncGenerator>(self_of(a[0])), nullptr);
 }
 
-Value step_self(const Value& self) { return self; }
+Value step_self(const Value& self) {
+  return self;
+}
 
 Value step_next(const Value& self) {
   return value_of_step(as_steppable(self)->send(Value::none()));
@@ -228,7 +240,8 @@ Class* awaitable_class(const char* name) {
 
 }  // namespace
 
-AsyncGenerator::AsyncGenerator(Ref<Generator> b) : Container(classes.async_generator), body(std::move(b)) {}
+AsyncGenerator::AsyncGenerator(Ref<Generator> b)
+    : Container(classes.async_generator), body(std::move(b)) {}
 AsyncGenerator::~AsyncGenerator() {
   if (loop_) forget_asyncgen(loop_, this);
 }
@@ -247,7 +260,8 @@ void AsyncGenerator::finalize() {
   closed = false;
   const Value loop = std::move(loop_);
   loop_ = Value();
-  if (!finalize_asyncgen(loop, Value(this))) report_unraisable("Exception ignored in async generator finaliser");
+  if (!finalize_asyncgen(loop, Value(this)))
+    report_unraisable("Exception ignored in async generator finaliser");
 }
 
 void AsyncGenerator::visit(Visitor& v) {
@@ -259,7 +273,9 @@ void AsyncGenerator::clear() {
   if (body) body->clear();
 }
 
-Value make_async_generator(Ref<Generator> body) { return make<AsyncGenerator>(std::move(body)); }
+Value make_async_generator(Ref<Generator> body) {
+  return make<AsyncGenerator>(std::move(body));
+}
 
 void install_async_generator_class() {
   asend_class = awaitable_class("async_generator_asend");
@@ -268,19 +284,22 @@ void install_async_generator_class() {
   cls->slots.aiter = step_self;
   cls->slots.anext = [](const Value& self) { return asend(self, Value::none()); };
   cls->slots.repr = [](const Value& self) -> Value {
-    return make_str(fmt::format("<async_generator object {} at {:#x}>", self_of(self)->body->qualname(), self.bits()));
+    return make_str(fmt::format("<async_generator object {} at {:#x}>",
+                                self_of(self)->body->qualname(), self.bits()));
   };
   define_methods(cls, {{"C asend(self, value, /)", [](Value* a) { return asend(a[0], a[1]); }},
                        {"C athrow(self, type, value=None, traceback=None, /)", athrow},
                        {"C aclose(self, /)", aclose}});
   define_attributes(
-      cls, {{"ag_running", [](const Value& v) { return Value::boolean(self_of(v)->running); }},
-            {"__name__", [](const Value& v) -> Value { return make_str(self_of(v)->body->name()); }},
-            {"__qualname__", [](const Value& v) -> Value { return make_str(self_of(v)->body->qualname()); }},
-            {"ag_await", [](const Value& v) {
-               const Value inner = self_of(v)->body->awaited();
-               return inner ? inner : Value::none();
-             }}});
+      cls,
+      {{"ag_running", [](const Value& v) { return Value::boolean(self_of(v)->running); }},
+       {"__name__", [](const Value& v) -> Value { return make_str(self_of(v)->body->name()); }},
+       {"__qualname__",
+        [](const Value& v) -> Value { return make_str(self_of(v)->body->qualname()); }},
+       {"ag_await", [](const Value& v) {
+          const Value inner = self_of(v)->body->awaited();
+          return inner ? inner : Value::none();
+        }}});
 }
 
 }  // namespace loopspec

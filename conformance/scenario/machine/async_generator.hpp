@@ -1,4 +1,5 @@
-// Asynchronous generators: a frame whose yields are results of asend(), whose awaits pass through to the task.
+// Asynchronous generators: a frame whose yields are results of asend(), whose awaits pass through
+// to the task.
 #pragma once
 
 #include "conformance/scenario/machine/generator.hpp"

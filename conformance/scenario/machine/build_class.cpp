@@ -42,7 +42,8 @@ Value choose_meta(const Args& args, const std::vector<Value>& bases) {
     if ((*args.names)[i].as<Str>()->view() == "metaclass") return args.keyword(i);
   Class* meta = classes.type;
   for (const Value& base : bases)
-    if (is_instance(base, classes.type) && class_of(base)->is_subclass_of(meta)) meta = class_of(base);
+    if (is_instance(base, classes.type) && class_of(base)->is_subclass_of(meta))
+      meta = class_of(base);
   return Value(meta);
 }
 

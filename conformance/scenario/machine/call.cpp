@@ -16,7 +16,9 @@ constexpr int kRecursionLimit = 1000;
 bool bind_simple(const Code& code, const Value& self, const Args& args, Value* slots) {
   const Parameters& p = code.parameters;
   const std::size_t given = args.positional + (self ? 1 : 0);
-  if (args.names != nullptr || p.varargs || p.varkw || given != p.positional || p.names.size() != given) return false;
+  if (args.names != nullptr || p.varargs || p.varkw || given != p.positional ||
+      p.names.size() != given)
+    return false;
   std::size_t i = 0;
   if (self) slots[i++] = self;
   for (std::size_t k = 0; k < args.positional; ++k) slots[i++] = args[k];
@@ -33,30 +35,38 @@ bool enter_call() {
   return false;
 }
 
-void leave_call() noexcept { --thread_state().depth; }
+void leave_call() noexcept {
+  --thread_state().depth;
+}
 
 Ref<Frame> prepare_call(Function* function, const Value& self, const Args& args) {
   const Code& code = *function->code;
   Ref<Frame> frame = Frame::create(function->code, function->globals, Value(), &function->closure);
   if (bind_simple(code, self, args, frame->slots())) return frame;
-  const Defaults defaults{function->defaults.data(), function->defaults.size(),
-                          function->keyword_defaults.empty() ? nullptr : function->keyword_defaults.data()};
-  if (!bind_arguments(code.parameters, defaults, function->display_name(), self, args, frame->slots())) return nullptr;
+  const Defaults defaults{
+      function->defaults.data(), function->defaults.size(),
+      function->keyword_defaults.empty() ? nullptr : function->keyword_defaults.data()};
+  if (!bind_arguments(code.parameters, defaults, function->display_name(), self, args,
+                      frame->slots()))
+    return nullptr;
   return frame;
 }
 
 Value suspended_object(Function* function, const Ref<Frame>& frame) {
   switch (function->code->kind) {
     case Code::Kind::generator: {
-      Ref<Generator> generator = make<Generator>(classes.generator, frame, function->name, function->qualname);
+      Ref<Generator> generator =
+          make<Generator>(classes.generator, frame, function->name, function->qualname);
       if (function->iterable_coroutine) generator->mark_as_coroutine();
       return generator;
     }
     case Code::Kind::coroutine:
       return make<Generator>(classes.coroutine, frame, function->name, function->qualname);
     case Code::Kind::async_generator:
-      return make_async_generator(make<Generator>(classes.generator, frame, function->name, function->qualname));
-    default: return Value();
+      return make_async_generator(
+          make<Generator>(classes.generator, frame, function->name, function->qualname));
+    default:
+      return Value();
   }
 }
 

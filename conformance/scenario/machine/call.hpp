@@ -5,7 +5,8 @@
 
 namespace loopspec {
 
-// A new frame with the arguments bound; null: TypeError is pending. `self`, when not null, comes first.
+// A new frame with the arguments bound; null: TypeError is pending. `self`, when not null, comes
+// first.
 Ref<Frame> prepare_call(Function* function, const Value& self, const Args& args);
 // Runs it, or makes the generator, coroutine or async generator that will.
 Value call_function(Function* function, const Value& self, const Args& args);

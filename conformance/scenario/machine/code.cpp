@@ -33,8 +33,8 @@ std::string_view op_name(Op op) noexcept {
 namespace {
 
 void append(std::string& out, const Code& code, std::string_view indent) {
-  out += fmt::format("{}{} ({}:{}) slots {} stack {}\n", indent, code.qualname, code.file, code.first_line,
-                     code.slot_count(), code.stack_size);
+  out += fmt::format("{}{} ({}:{}) slots {} stack {}\n", indent, code.qualname, code.file,
+                     code.first_line, code.slot_count(), code.stack_size);
   int line = 0;
   for (std::size_t i = 0; i < code.instructions.size(); ++i) {
     const Instruction instruction = code.instructions[i];
@@ -43,10 +43,12 @@ void append(std::string& out, const Code& code, std::string_view indent) {
     if (op == Op::load_const) note = " (" + safe_repr(code.constants[instruction.arg]) + ")";
     const std::string shown = code.lines[i] != line ? fmt::format("{:>5}", code.lines[i]) : "     ";
     line = code.lines[i];
-    out += fmt::format("{}{} {:>5} {:<20} {}{}\n", indent, shown, i, op_name(op), instruction.arg, note);
+    out += fmt::format("{}{} {:>5} {:<20} {}{}\n", indent, shown, i, op_name(op), instruction.arg,
+                       note);
   }
   for (const Handler& h : code.handlers)
-    out += fmt::format("{}      guard [{}, {}) -> {} depth {}\n", indent, h.start, h.end, h.target, h.depth);
+    out += fmt::format("{}      guard [{}, {}) -> {} depth {}\n", indent, h.start, h.end, h.target,
+                       h.depth);
 }
 
 void append_all(std::string& out, const Code& code, const std::string& indent) {

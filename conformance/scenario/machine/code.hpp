@@ -12,29 +12,54 @@
 namespace loopspec {
 
 // X(name, pops, pushes): effect on the value stack; -1: depends on the argument (see verifier.cpp).
-#define LOOPSPEC_OPCODES(X)                                                                      \
-  X(nop, 0, 0) X(pop, 1, 0) X(copy, -1, -1) X(swap, -1, -1) X(push_null, 0, 1)                    \
-  X(load_const, 0, 1) X(load_fast, 0, 1) X(store_fast, 1, 0) X(delete_fast, 0, 0)                 \
-  X(load_deref, 0, 1) X(store_deref, 1, 0) X(delete_deref, 0, 0) X(load_closure, 0, 1)            \
-  X(make_cell, 0, 0) X(load_class_deref, 0, 1) X(load_global, 0, 1) X(store_global, 1, 0)         \
-  X(delete_global, 0, 0) X(load_name, 0, 1) X(store_name, 1, 0) X(delete_name, 0, 0)              \
-  X(load_attr, 1, 1) X(store_attr, 2, 0) X(delete_attr, 1, 0) X(load_method, 1, 2)                \
-  X(binary, 2, 1) X(inplace, 2, 1) X(unary, 1, 1) X(not_, 1, 1) X(compare, 2, 1) X(is_, 2, 1)     \
-  X(contains, 2, 1) X(subscript, 2, 1) X(store_subscript, 3, 0) X(delete_subscript, 2, 0)         \
-  X(build_tuple, -1, 1) X(build_list, -1, 1) X(build_set, -1, 1) X(build_dict, -1, 1)             \
-  X(build_slice, -1, 1) X(build_string, -1, 1) X(list_append, 1, 0) X(set_add, 1, 0)              \
-  X(map_add, 2, 0) X(list_extend, 1, 0) X(set_update, 1, 0) X(dict_update, 1, 0)                  \
-  X(dict_merge, 1, 0) X(list_to_tuple, 1, 1) X(unpack, 1, -1) X(unpack_star, 1, -1)               \
-  X(jump, 0, 0) X(jump_back, 0, 0) X(pop_jump_if_false, 1, 0) X(pop_jump_if_true, 1, 0)           \
-  X(jump_if_false_or_pop, -1, -1) X(jump_if_true_or_pop, -1, -1)                                  \
-  X(get_iter, 1, 1) X(for_iter, -1, -1) X(get_awaitable, 1, 1) X(await_, 2, 1) X(yield_, 1, 1)     \
-  X(get_yield_from, 1, 1) X(get_aiter, 1, 1) X(get_anext, 1, 2) X(end_async_for, 2, 0)            \
-  X(call, -1, 1) X(call_kw, -1, 1) X(call_ex, -1, 1) X(make_function, -1, 1)                      \
-  X(load_build_class, 0, 1) X(return_, 1, 0) X(raise_, -1, 0) X(reraise, 1, 0)                    \
-  X(push_exc_info, 1, 2) X(pop_except, 1, 0) X(check_exc_match, 2, 2) X(cleanup_reraise, 2, 0)    \
-  X(before_with, 1, 2) X(before_async_with, 1, 2) X(with_except_start, -1, -1)                    \
-  X(format_value, -1, 1) X(import_name, 0, 1) X(import_from, 1, 2) X(load_assertion_error, 0, 1)  \
-  X(setup_annotations, 0, 0)
+#define LOOPSPEC_OPCODES(X)                                                                        \
+  X(nop, 0, 0)                                                                                     \
+  X(pop, 1, 0) X(copy, -1, -1) X(swap, -1, -1) X(push_null, 0, 1) X(load_const, 0, 1)              \
+      X(load_fast, 0, 1) X(store_fast, 1, 0) X(delete_fast, 0, 0) X(load_deref, 0, 1) X(           \
+          store_deref, 1, 0) X(delete_deref, 0, 0) X(load_closure, 0, 1) X(make_cell, 0, 0)        \
+          X(load_class_deref, 0, 1) X(load_global, 0, 1) X(store_global, 1, 0) X(                  \
+              delete_global, 0, 0) X(load_name, 0, 1) X(store_name, 1, 0) X(delete_name, 0, 0)     \
+              X(load_attr, 1, 1) X(store_attr, 2, 0) X(delete_attr, 1, 0) X(                       \
+                  load_method, 1, 2) X(binary, 2, 1) X(inplace, 2, 1) X(unary, 1, 1) X(not_, 1, 1) \
+                  X(compare, 2, 1) X(is_, 2, 1) X(contains, 2, 1) X(subscript, 2, 1)               \
+                      X(store_subscript, 3, 0) X(delete_subscript, 2, 0) X(build_tuple, -1, 1) X(  \
+                          build_list, -1, 1) X(build_set, -1, 1) X(build_dict, -1, 1)              \
+                          X(build_slice, -1, 1) X(build_string, -1, 1) X(list_append, 1, 0) X(     \
+                              set_add, 1, 0) X(map_add, 2, 0)                                      \
+                              X(list_extend, 1, 0) X(set_update, 1, 0) X(dict_update, 1, 0) X(     \
+                                  dict_merge, 1, 0) X(list_to_tuple, 1, 1)                         \
+                                  X(unpack, 1, -1) X(unpack_star, 1, -1) X(jump, 0, 0)             \
+                                      X(jump_back, 0, 0) X(pop_jump_if_false, 1, 0) X(             \
+                                          pop_jump_if_true,                                        \
+                                          1,                                                       \
+                                          0) X(jump_if_false_or_pop, -1,                           \
+                                               -1) X(jump_if_true_or_pop, -1, -1)                  \
+                                          X(get_iter, 1, 1) X(for_iter, -1, -1)                    \
+                                              X(get_awaitable, 1, 1) X(await_, 2, 1) X(            \
+                                                  yield_,                                          \
+                                                  1, 1) X(get_yield_from, 1,                       \
+                                                          1) X(get_aiter, 1, 1)                    \
+                                                  X(get_anext, 1, 2) X(end_async_for, 2, 0) X(     \
+                                                      call,                                        \
+                                                      -1, 1) X(call_kw, -1, 1)                     \
+                                                      X(call_ex, -1, 1) X(make_function, -1, 1) X( \
+                                                          load_build_class,                        \
+                                                          0, 1) X(return_, 1, 0)                   \
+                                                          X(raise_, -1, 0) X(reraise, 1, 0) X(     \
+                                                              push_exc_info,                       \
+                                                              1, 2) X(pop_except, 1, 0)            \
+                                                              X(check_exc_match, 2, 2) X(          \
+                                                                  cleanup_reraise, 2,              \
+                                                                  0) X(before_with, 1, 2)          \
+                                                                  X(before_async_with, 1, 2) X(    \
+                                                                      with_except_start, -1,       \
+                                                                      -1) X(format_value, -1, 1)   \
+                                                                      X(import_name, 0, 1) X(      \
+                                                                          import_from, 1, 2)       \
+                                                                          X(load_assertion_error,  \
+                                                                            0, 1)                  \
+                                                                              X(setup_annotations, \
+                                                                                0, 0)
 
 enum class Op : std::uint8_t {
 #define LOOPSPEC_X(name, pops, pushes) name,
@@ -49,8 +74,8 @@ struct Instruction {
 };
 inline constexpr std::uint32_t kMaxArgument = (1u << 24) - 1;
 
-// Instructions [start, end) are guarded: an exception in them cuts the value stack to `depth`, pushes the exception and
-// goes on at `target`. Inner entries come first.
+// Instructions [start, end) are guarded: an exception in them cuts the value stack to `depth`,
+// pushes the exception and goes on at `target`. Inner entries come first.
 struct Handler {
   std::uint32_t start;
   std::uint32_t end;
@@ -58,15 +83,24 @@ struct Handler {
   std::uint32_t depth;
 };
 
-// Flags of make_function, in the order of what lies on the stack (each a tuple, except annotations: a dict).
+// Flags of make_function, in the order of what lies on the stack (each a tuple, except annotations:
+// a dict).
 inline constexpr std::uint32_t kHasDefaults = 1;
-inline constexpr std::uint32_t kHasKeywordDefaults = 2;  // one value per keyword-only parameter; null where none
+inline constexpr std::uint32_t kHasKeywordDefaults =
+    2;  // one value per keyword-only parameter; null where none
 inline constexpr std::uint32_t kHasAnnotations = 4;
 inline constexpr std::uint32_t kHasClosure = 8;
 
 class Code : public Container {
  public:
-  enum class Kind : std::uint8_t { function, generator, coroutine, async_generator, module, class_body };
+  enum class Kind : std::uint8_t {
+    function,
+    generator,
+    coroutine,
+    async_generator,
+    module,
+    class_body
+  };
 
   Code();
   std::string name;
@@ -83,10 +117,10 @@ class Code : public Container {
   Parameters parameters;
   // Slots: parameters first, then other locals, cells, free variables; the value stack follows.
   std::vector<Str*> slot_names;
-  std::uint32_t locals = 0;       // slots before the cells
+  std::uint32_t locals = 0;  // slots before the cells
   std::uint32_t cells = 0;
   std::uint32_t free_variables = 0;
-  std::uint32_t stack_size = 0;   // computed by the verifier
+  std::uint32_t stack_size = 0;  // computed by the verifier
   Value doc;
 
   std::size_t slot_count() const noexcept { return locals + cells + free_variables; }
@@ -95,8 +129,9 @@ class Code : public Container {
   void clear() override;
 };
 
-// Proves stack discipline (depths agree where paths meet, never below zero, handlers never cut below what their body
-// may go down to, jump targets inside) and sets stack_size, nested code included. Throws std::logic_error.
+// Proves stack discipline (depths agree where paths meet, never below zero, handlers never cut
+// below what their body may go down to, jump targets inside) and sets stack_size, nested code
+// included. Throws std::logic_error.
 void verify(Code& code);
 
 // One line per instruction, for people who work on the compiler.

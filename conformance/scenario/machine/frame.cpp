@@ -8,7 +8,8 @@ namespace loopspec {
 
 Frame::Frame(Ref<Code> c) : Container(classes.frame), code(std::move(c)) {}
 
-Ref<Frame> Frame::create(Ref<Code> code, Ref<Dict> globals, Value names, const std::vector<Value>* closure) {
+Ref<Frame> Frame::create(Ref<Code> code, Ref<Dict> globals, Value names,
+                         const std::vector<Value>* closure) {
   const std::size_t values = code->slot_count() + code->stack_size;
   const std::size_t size = sizeof(Frame) + values * sizeof(Value);
   void* memory = recycled_allocate(size);
@@ -36,7 +37,9 @@ void Frame::operator delete(Frame* frame, std::destroying_delete_t) {
   recycled_free(frame, size);
 }
 
-int Frame::line() const noexcept { return code->line_of(ip); }
+int Frame::line() const noexcept {
+  return code->line_of(ip);
+}
 
 void Frame::visit(Visitor& visitor) {
   visitor.visit(globals);
@@ -47,11 +50,14 @@ void Frame::visit(Visitor& visitor) {
 
 void Frame::finish() noexcept {
   Value* all = slots();
-  for (std::size_t i = 0; i < code->slot_count() + code->stack_size; ++i) all[i] = Value();  // in CPython's order
+  for (std::size_t i = 0; i < code->slot_count() + code->stack_size; ++i)
+    all[i] = Value();  // in CPython's order
   depth = 0;
 }
 
-void Frame::clear() { finish(); }
+void Frame::clear() {
+  finish();
+}
 
 void add_traceback(Exception* exception, Frame* frame) {
   if (frame->code->hosted) return;

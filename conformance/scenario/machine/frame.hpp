@@ -1,4 +1,5 @@
-// Frame: one activation of a Code, in one piece of memory: its slots and its value stack follow the object.
+// Frame: one activation of a Code, in one piece of memory: its slots and its value stack follow the
+// object.
 #pragma once
 
 #include <new>
@@ -10,7 +11,8 @@ namespace loopspec {
 
 class Frame : public Container {
  public:
-  static Ref<Frame> create(Ref<Code> code, Ref<Dict> globals, Value names, const std::vector<Value>* closure);
+  static Ref<Frame> create(Ref<Code> code, Ref<Dict> globals, Value names,
+                           const std::vector<Value>* closure);
   ~Frame() override;
   static void operator delete(Frame* frame, std::destroying_delete_t);
 
@@ -24,14 +26,14 @@ class Frame : public Container {
 
   Ref<Code> code;
   Ref<Dict> globals;
-  Value names;               // namespace of a class body or module; null in functions
-  Frame* back = nullptr;     // caller, while running; owned by the machine
-  std::uint32_t ip = 0;      // next instruction; while running elsewhere: that of the call
-  std::uint32_t depth = 0;   // values on the stack, while suspended
-  bool inlined = false;      // called by bytecode: returns into `back`
-  bool constructing = false; // runs __init__ for a class being called
-  bool at_yield = false;     // suspended by yield, not by await
-  ExceptionState exceptions; // linked only while a generator or coroutine runs
+  Value names;                // namespace of a class body or module; null in functions
+  Frame* back = nullptr;      // caller, while running; owned by the machine
+  std::uint32_t ip = 0;       // next instruction; while running elsewhere: that of the call
+  std::uint32_t depth = 0;    // values on the stack, while suspended
+  bool inlined = false;       // called by bytecode: returns into `back`
+  bool constructing = false;  // runs __init__ for a class being called
+  bool at_yield = false;      // suspended by yield, not by await
+  ExceptionState exceptions;  // linked only while a generator or coroutine runs
 
  private:
   explicit Frame(Ref<Code> code);
@@ -40,8 +42,9 @@ class Frame : public Container {
 
 enum class Exit : std::uint8_t { returned, raised, awaiting, yielded };
 
-// Runs the frame (from its ip) until it returns, raises, awaits or yields. *value: the result or what was yielded.
-// `sent`: what a suspended frame is resumed with, null for a fresh one. With a pending exception, it is raised there.
+// Runs the frame (from its ip) until it returns, raises, awaits or yields. *value: the result or
+// what was yielded. `sent`: what a suspended frame is resumed with, null for a fresh one. With a
+// pending exception, it is raised there.
 Exit run(Frame* frame, Value sent, Value* value);
 
 // The innermost running frame of this thread, or nullptr.

@@ -11,7 +11,8 @@
 
 namespace loopspec {
 
-Function::Function(Ref<Code> c, Ref<Dict> g) : Container(classes.function), code(std::move(c)), globals(std::move(g)) {
+Function::Function(Ref<Code> c, Ref<Dict> g)
+    : Container(classes.function), code(std::move(c)), globals(std::move(g)) {
   flags_ |= kProgramFunction;
 }
 
@@ -48,9 +49,12 @@ bool is_function(const Value& v) noexcept {
 
 namespace {
 
-Function* program_function(const Value& v) { return is_function(v) ? v.as<Function>() : nullptr; }
+Function* program_function(const Value& v) {
+  return is_function(v) ? v.as<Function>() : nullptr;
+}
 
-// Class `function` is that of the program's functions and of natives that stand for Python functions (asyncio's).
+// Class `function` is that of the program's functions and of natives that stand for Python
+// functions (asyncio's).
 template <Value Function::*member>
 Value get_member(const Value& self) {
   if (auto* f = program_function(self)) {
@@ -111,7 +115,8 @@ Value function_call(const Value& self, const Args& args) {
 
 Value function_repr(const Value& self) {
   const Value q = get_qualname(self);
-  return make_str(fmt::format("<function {} at {}>", q.as<Str>()->text(), static_cast<void*>(self.object())));
+  return make_str(
+      fmt::format("<function {} at {}>", q.as<Str>()->text(), static_cast<void*>(self.object())));
 }
 
 }  // namespace
@@ -123,27 +128,32 @@ void install_function_class() {
   s.descr_get = [](const Value& self, const Value& instance, Class*) -> Value {
     return instance ? Value(make<BoundMethod>(self, instance)) : self;
   };
-  define_attributes(classes.function, {{"__name__", get_name, set_member<&Function::name>},
-                                       {"__qualname__", get_qualname, set_member<&Function::qualname>},
-                                       {"__module__", get_module, set_member<&Function::module>},
-                                       {"__doc__", get_member<&Function::doc>, set_member<&Function::doc>},
-                                       {"__annotations__", get_annotations, set_member<&Function::annotations>},
-                                       {"__code__", get_code},
-                                       {"__defaults__", get_defaults},
-                                       {"__globals__", get_globals}});
-  define_attributes(classes.code, {{"co_name", [](const Value& v) -> Value { return make_str(v.as<Code>()->name); }},
-                                   {"co_qualname", [](const Value& v) -> Value { return make_str(v.as<Code>()->qualname); }},
-                                   {"co_filename", [](const Value& v) -> Value { return make_str(v.as<Code>()->file); }},
-                                   {"co_firstlineno", [](const Value& v) { return Value::small_int(v.as<Code>()->first_line); }},
-                                   {"co_argcount", [](const Value& v) {
-                                      return Value::small_int(static_cast<std::int64_t>(v.as<Code>()->parameters.positional));
-                                    }},
-                                   {"co_varnames", [](const Value& v) -> Value {
-                                      std::vector<Value> names;
-                                      auto* c = v.as<Code>();
-                                      for (std::size_t i = 0; i < c->locals; ++i) names.emplace_back(c->slot_names[i]);
-                                      return make_tuple(std::move(names));
-                                    }}});
+  define_attributes(classes.function,
+                    {{"__name__", get_name, set_member<&Function::name>},
+                     {"__qualname__", get_qualname, set_member<&Function::qualname>},
+                     {"__module__", get_module, set_member<&Function::module>},
+                     {"__doc__", get_member<&Function::doc>, set_member<&Function::doc>},
+                     {"__annotations__", get_annotations, set_member<&Function::annotations>},
+                     {"__code__", get_code},
+                     {"__defaults__", get_defaults},
+                     {"__globals__", get_globals}});
+  define_attributes(
+      classes.code,
+      {{"co_name", [](const Value& v) -> Value { return make_str(v.as<Code>()->name); }},
+       {"co_qualname", [](const Value& v) -> Value { return make_str(v.as<Code>()->qualname); }},
+       {"co_filename", [](const Value& v) -> Value { return make_str(v.as<Code>()->file); }},
+       {"co_firstlineno",
+        [](const Value& v) { return Value::small_int(v.as<Code>()->first_line); }},
+       {"co_argcount",
+        [](const Value& v) {
+          return Value::small_int(static_cast<std::int64_t>(v.as<Code>()->parameters.positional));
+        }},
+       {"co_varnames", [](const Value& v) -> Value {
+          std::vector<Value> names;
+          auto* c = v.as<Code>();
+          for (std::size_t i = 0; i < c->locals; ++i) names.emplace_back(c->slot_names[i]);
+          return make_tuple(std::move(names));
+        }}});
 }
 
 }  // namespace loopspec

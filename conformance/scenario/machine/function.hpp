@@ -18,7 +18,7 @@ class Function : public Container {
   Value qualname;
   Value module;
   Value doc;
-  Value annotations;  // Dict or null
+  Value annotations;                // Dict or null
   bool iterable_coroutine = false;  // types.coroutine: its generators can be awaited
   Dict* attributes(bool create) override;
   void visit(Visitor& visitor) override;

@@ -19,10 +19,16 @@ Generator::Generator(Class* cls, Ref<Frame> frame, Value n, Value q)
       qualname_(std::move(q)),
       coroutine_(cls == classes.coroutine) {}
 
-const char* Generator::kind() const noexcept { return cls() == classes.coroutine ? "coroutine" : "generator"; }
+const char* Generator::kind() const noexcept {
+  return cls() == classes.coroutine ? "coroutine" : "generator";
+}
 
-std::string Generator::name() const { return str_text(name_).value_or(""); }
-std::string Generator::qualname() const { return str_text(qualname_).value_or(""); }
+std::string Generator::name() const {
+  return str_text(name_).value_or("");
+}
+std::string Generator::qualname() const {
+  return str_text(qualname_).value_or("");
+}
 
 std::string Generator::where() const {
   if (!frame_) return fmt::format("done, defined at {}:{}", code_->file, code_->first_line);
@@ -36,7 +42,9 @@ Value Generator::awaited() const {
 }
 
 // A traceback may go on holding the frame, and with it the locals.
-void Generator::finish() { frame_ = nullptr; }
+void Generator::finish() {
+  frame_ = nullptr;
+}
 
 Step Generator::send(const Value& value) {
   if (running_) {
@@ -86,8 +94,9 @@ Step Generator::throw_(Ref<Exception> exception) {
   running_ = true;
   ExceptionState& state = frame_->exceptions;
   state.previous = std::exchange(thread_state().exceptions, &state);
-  Step step = exception->cls()->is_subclass_of(classes.GeneratorExit) ? delegate_close_and_throw(inner, exception)
-                                                                       : delegate_throw(inner, exception);
+  Step step = exception->cls()->is_subclass_of(classes.GeneratorExit)
+                  ? delegate_close_and_throw(inner, exception)
+                  : delegate_throw(inner, exception);
   thread_state().exceptions = state.previous;
   running_ = false;
   if (step.kind == StepKind::yielded) {
@@ -127,12 +136,14 @@ Step Generator::resume(Value sent) {
 // PEP 479: StopIteration must not pass out of the body.
 Step Generator::stopped_inside(Step step) {
   const bool stop = pending_is(classes.StopIteration);
-  const bool stop_async = code_->kind == Code::Kind::async_generator && pending_is(classes.StopAsyncIteration);
+  const bool stop_async =
+      code_->kind == Code::Kind::async_generator && pending_is(classes.StopAsyncIteration);
   if (!stop && !stop_async) return step;
   const Ref<Exception> cause = take_pending();
   const char* what = code_->kind == Code::Kind::async_generator ? "async generator" : kind();
   Ref<Exception> error = make_exception(
-      classes.RuntimeError, fmt::format("{} raised {}", what, stop ? "StopIteration" : "StopAsyncIteration"));
+      classes.RuntimeError,
+      fmt::format("{} raised {}", what, stop ? "StopIteration" : "StopAsyncIteration"));
   error->cause = cause;
   error->context = cause;
   error->suppress_context = true;
@@ -153,8 +164,9 @@ bool Generator::close() {
   }
   const Step step = throw_(make_exception(classes.GeneratorExit));
   if (step.kind == StepKind::yielded) {
-    raise(classes.RuntimeError, fmt::format("{} ignored GeneratorExit",
-                                            code_->kind == Code::Kind::async_generator ? "async generator" : kind()));
+    raise(classes.RuntimeError,
+          fmt::format("{} ignored GeneratorExit",
+                      code_->kind == Code::Kind::async_generator ? "async generator" : kind()));
     return false;
   }
   if (step.kind == StepKind::returned) return true;
@@ -178,6 +190,8 @@ void Generator::visit(Visitor& visitor) {
   if (frame_) visitor.visit(frame_);
 }
 
-void Generator::clear() { finish(); }
+void Generator::clear() {
+  finish();
+}
 
 }  // namespace loopspec

@@ -18,7 +18,9 @@ Value generator_next(const Value& self) {
   return Value();
 }
 
-Generator* program_generator(const Value& v) { return dynamic_cast<Generator*>(v.object()); }
+Generator* program_generator(const Value& v) {
+  return dynamic_cast<Generator*>(v.object());
+}
 
 Value frame_of(const Value& v) {
   Generator* g = program_generator(v);
@@ -37,29 +39,41 @@ void install_generator_classes() {
   cls->slots.iter = [](const Value& v) { return v; };
   cls->slots.next = generator_next;
   cls->slots.repr = [](const Value& v) -> Value {
-    return make_str(fmt::format("<generator object {} at {:#x}>", static_cast<Steppable*>(v.object())->qualname(), v.bits()));
+    return make_str(fmt::format("<generator object {} at {:#x}>",
+                                static_cast<Steppable*>(v.object())->qualname(), v.bits()));
   };
   define_steppable_methods(cls);
-  define_attributes(
-      cls, {{"__name__", [](const Value& v) -> Value { return make_str(static_cast<Steppable*>(v.object())->name()); }},
-            {"__qualname__", [](const Value& v) -> Value { return make_str(static_cast<Steppable*>(v.object())->qualname()); }},
-            {"gi_running", [](const Value& v) { return Value::boolean(static_cast<Steppable*>(v.object())->running()); }},
-            {"gi_frame", frame_of},
-            {"gi_code", code_of},
-            {"gi_yieldfrom", [](const Value& v) {
-               const Value inner = static_cast<Steppable*>(v.object())->awaited();
-               return inner ? inner : Value::none();
-             }}});
+  define_attributes(cls, {{"__name__",
+                           [](const Value& v) -> Value {
+                             return make_str(static_cast<Steppable*>(v.object())->name());
+                           }},
+                          {"__qualname__",
+                           [](const Value& v) -> Value {
+                             return make_str(static_cast<Steppable*>(v.object())->qualname());
+                           }},
+                          {"gi_running",
+                           [](const Value& v) {
+                             return Value::boolean(static_cast<Steppable*>(v.object())->running());
+                           }},
+                          {"gi_frame", frame_of},
+                          {"gi_code", code_of},
+                          {"gi_yieldfrom", [](const Value& v) {
+                             const Value inner = static_cast<Steppable*>(v.object())->awaited();
+                             return inner ? inner : Value::none();
+                           }}});
   define_attributes(classes.coroutine, {{"cr_frame", frame_of}, {"cr_code", code_of}});
-  define_attributes(classes.frame, {{"f_lineno", [](const Value& v) { return Value::small_int(v.as<Frame>()->line()); }},
-                                    {"f_code", [](const Value& v) -> Value { return v.as<Frame>()->code; }}});
-  define_attributes(classes.traceback,
-                    {{"tb_lineno", [](const Value& v) { return Value::small_int(v.as<Traceback>()->line); }},
-                     {"tb_frame", [](const Value& v) { return v.as<Traceback>()->frame; }},
-                     {"tb_next", [](const Value& v) {
-                        const auto& next = v.as<Traceback>()->next;
-                        return next ? Value(next) : Value::none();
-                      }}});
+  define_attributes(
+      classes.frame,
+      {{"f_lineno", [](const Value& v) { return Value::small_int(v.as<Frame>()->line()); }},
+       {"f_code", [](const Value& v) -> Value { return v.as<Frame>()->code; }}});
+  define_attributes(
+      classes.traceback,
+      {{"tb_lineno", [](const Value& v) { return Value::small_int(v.as<Traceback>()->line); }},
+       {"tb_frame", [](const Value& v) { return v.as<Traceback>()->frame; }},
+       {"tb_next", [](const Value& v) {
+          const auto& next = v.as<Traceback>()->next;
+          return next ? Value(next) : Value::none();
+        }}});
 }
 
 }  // namespace loopspec

@@ -8,7 +8,9 @@ namespace {
 constinit std::int64_t steps_left = INT64_MAX;
 }
 
-void set_step_limit(std::int64_t steps) noexcept { steps_left = steps; }
+void set_step_limit(std::int64_t steps) noexcept {
+  steps_left = steps;
+}
 
 bool count_step() {
   if (--steps_left >= 0) [[likely]]

@@ -30,7 +30,8 @@ bool find(Value* cls, Value* self) {
   Frame* frame = current_frame();
   if (frame == nullptr) return fail("super(): no current frame");
   const Code& code = *frame->code;
-  if (code.parameters.names.empty() && !code.parameters.varargs) return fail("super(): no arguments");
+  if (code.parameters.names.empty() && !code.parameters.varargs)
+    return fail("super(): no arguments");
   *self = first_argument(frame);
   if (!*self) return fail("super(): arg[0] deleted");
   for (std::size_t i = code.locals + code.cells; i < code.slot_count(); ++i)
@@ -43,6 +44,8 @@ bool find(Value* cls, Value* self) {
 
 }  // namespace
 
-void install_super_arguments() { find_super_arguments = find; }
+void install_super_arguments() {
+  find_super_arguments = find;
+}
 
 }  // namespace loopspec

@@ -26,8 +26,12 @@ Value raise_name_error(Str* name) {
 
 }  // namespace
 
-Dict* builtins() noexcept { return builtin_names.get(); }
-void set_builtins(Ref<Dict> dict) { builtin_names = std::move(dict); }
+Dict* builtins() noexcept {
+  return builtin_names.get();
+}
+void set_builtins(Ref<Dict> dict) {
+  builtin_names = std::move(dict);
+}
 
 Value load_global(Frame* frame, Str* name) {
   if (const Value* found = frame->globals->find(name)) return *found;
@@ -57,13 +61,21 @@ Value raise_unbound(Frame* frame, std::uint32_t slot) {
   const std::string& name = code.slot_names[slot]->text();
   const bool is_free = slot >= code.locals + code.cells;
   if (is_free)
-    return raise(classes.NameError,
-                 since(11) ? fmt::format("cannot access free variable '{}' where it is not associated with a value in "
-                                         "enclosing scope", name)
-                           : fmt::format("free variable '{}' referenced before assignment in enclosing scope", name));
-  return raise(classes.UnboundLocalError,
-               since(11) ? fmt::format("cannot access local variable '{}' where it is not associated with a value", name)
-                         : fmt::format("local variable '{}' referenced before assignment", name));
+    return raise(
+        classes.NameError,
+        since(11)
+            ? fmt::format(
+                  "cannot access free variable '{}' where it is not associated with a value in "
+                  "enclosing scope",
+                  name)
+            : fmt::format("free variable '{}' referenced before assignment in enclosing scope",
+                          name));
+  return raise(
+      classes.UnboundLocalError,
+      since(11)
+          ? fmt::format("cannot access local variable '{}' where it is not associated with a value",
+                        name)
+          : fmt::format("local variable '{}' referenced before assignment", name));
 }
 
 namespace {
@@ -87,14 +99,15 @@ bool unpack(const Value& iterable, std::uint32_t count, Value* into) {
     Value item = next(iterator);
     if (!item) {
       if (!pending())
-        raise(classes.ValueError,
-              fmt::format("not enough values to unpack (expected {}, got {})", count, items.size()));
+        raise(classes.ValueError, fmt::format("not enough values to unpack (expected {}, got {})",
+                                              count, items.size()));
       return false;
     }
     items.push_back(std::move(item));
   }
   if (const Value more = next(iterator); more || pending()) {
-    if (!pending()) raise(classes.ValueError, fmt::format("too many values to unpack (expected {})", count));
+    if (!pending())
+      raise(classes.ValueError, fmt::format("too many values to unpack (expected {})", count));
     return false;
   }
   for (std::uint32_t i = 0; i < count; ++i) into[i] = std::move(items[count - 1 - i]);
@@ -108,14 +121,16 @@ bool unpack_star(const Value& iterable, std::uint32_t before, std::uint32_t afte
   while (Value item = next(iterator)) items.push_back(std::move(item));
   if (pending()) return false;
   if (items.size() < before + after) {
-    raise(classes.ValueError, fmt::format("not enough values to unpack (expected at least {}, got {})", before + after,
-                                          items.size()));
+    raise(classes.ValueError,
+          fmt::format("not enough values to unpack (expected at least {}, got {})", before + after,
+                      items.size()));
     return false;
   }
   const std::size_t star_end = items.size() - after;
   std::size_t out = 0;
   for (std::size_t i = items.size(); i > star_end; --i) into[out++] = items[i - 1];
-  into[out++] = make_list(std::vector<Value>(items.begin() + before, items.begin() + static_cast<std::ptrdiff_t>(star_end)));
+  into[out++] = make_list(std::vector<Value>(
+      items.begin() + before, items.begin() + static_cast<std::ptrdiff_t>(star_end)));
   for (std::size_t i = before; i > 0; --i) into[out++] = items[i - 1];
   return true;
 }
@@ -152,8 +167,9 @@ Ref<Exception> exception_from(const Value& v, const char* refusal) {
     instance = call(v);
     if (!instance) return nullptr;
     if (!is_exception(instance)) {
-      raise(classes.TypeError, fmt::format("calling {} should have returned an instance of BaseException, not {}",
-                                           safe_repr(v), safe_repr(Value(class_of(instance)))));
+      raise(classes.TypeError,
+            fmt::format("calling {} should have returned an instance of BaseException, not {}",
+                        safe_repr(v), safe_repr(Value(class_of(instance)))));
       return nullptr;
     }
   }
@@ -175,13 +191,15 @@ bool raise_statement(std::uint32_t count, Value* operands, bool* is_reraise) {
     *is_reraise = true;
     return false;
   }
-  Ref<Exception> exception = exception_from(operands[0], "exceptions must derive from BaseException");
+  Ref<Exception> exception =
+      exception_from(operands[0], "exceptions must derive from BaseException");
   if (!exception) return false;
   if (count == 2) {
     if (operands[1].is_none()) {
       exception->cause = Value();
     } else {
-      const Ref<Exception> cause = exception_from(operands[1], "exception causes must derive from BaseException");
+      const Ref<Exception> cause =
+          exception_from(operands[1], "exception causes must derive from BaseException");
       if (!cause) return false;
       exception->cause = cause;
     }
@@ -199,13 +217,15 @@ bool refuse_manager(const Value& manager, Str* missing, bool is_async) {
     return false;
   }
   const bool exit = missing == names().exit || missing == names().aexit;
-  raise(classes.TypeError, fmt::format("'{}' object does not support the {}context manager protocol{}",
-                                       class_of(manager)->full_name(), is_async ? "asynchronous " : "",
-                                       exit ? fmt::format(" (missed {} method)", missing->text()) : ""));
+  raise(classes.TypeError,
+        fmt::format("'{}' object does not support the {}context manager protocol{}",
+                    class_of(manager)->full_name(), is_async ? "asynchronous " : "",
+                    exit ? fmt::format(" (missed {} method)", missing->text()) : ""));
   return false;
 }
 
-bool enter(const Value& manager, Str* enter_name, Str* exit_name, bool is_async, Value* exit, Value* result) {
+bool enter(const Value& manager, Str* enter_name, Str* exit_name, bool is_async, Value* exit,
+           Value* result) {
   const Value enter_method = lookup_special(manager, enter_name);
   if (!enter_method) return pending() ? false : refuse_manager(manager, enter_name, is_async);
   *exit = lookup_special(manager, exit_name);
@@ -226,29 +246,34 @@ bool enter_async_with(const Value& manager, Value* exit, Value* awaitable) {
 
 Value call_exit(const Value& exit, const Value& exception) {
   auto* e = exception.as<Exception>();
-  return call(exit, {Value(e->cls()), exception, e->traceback ? Value(e->traceback) : Value::none()});
+  return call(exit,
+              {Value(e->cls()), exception, e->traceback ? Value(e->traceback) : Value::none()});
 }
 
 Value async_iterator(const Value& v) {
   const auto slot = class_of(v)->slots.aiter;
-  if (slot == nullptr) return raise_type_error("'async for' requires an object with __aiter__ method, got {}", v);
+  if (slot == nullptr)
+    return raise_type_error("'async for' requires an object with __aiter__ method, got {}", v);
   Value iterator = slot(v);
   if (!iterator || class_of(iterator)->slots.anext != nullptr) return iterator;
-  return raise_type_error("'async for' received an object from __aiter__ that does not implement __anext__: {}",
-                          iterator);
+  return raise_type_error(
+      "'async for' received an object from __aiter__ that does not implement __anext__: {}",
+      iterator);
 }
 
 Value async_next(const Value& iterator) {
   const auto slot = class_of(iterator)->slots.anext;
   if (slot == nullptr)
-    return raise_type_error("'async for' requires an iterator with __anext__ method, got {}", iterator);
+    return raise_type_error("'async for' requires an iterator with __anext__ method, got {}",
+                            iterator);
   const Value awaitable = slot(iterator);
   if (!awaitable) return Value();
   Value result = get_awaitable(awaitable);
   if (result || !pending_is(classes.TypeError)) return result;
   const Ref<Exception> cause = take_pending();
   Ref<Exception> error = make_exception(
-      classes.TypeError, fmt::format("'async for' received an invalid object from __anext__: {}", class_of(awaitable)->name()));
+      classes.TypeError, fmt::format("'async for' received an invalid object from __anext__: {}",
+                                     class_of(awaitable)->name()));
   error->cause = cause;
   error->suppress_context = true;
   return raise(std::move(error));
@@ -256,7 +281,8 @@ Value async_next(const Value& iterator) {
 
 Value yield_from_iterator(const Value& v, bool in_coroutine) {
   if (class_of(v) == classes.coroutine && !in_coroutine)
-    return raise(classes.TypeError, "cannot 'yield from' a coroutine object in a non-coroutine generator");
+    return raise(classes.TypeError,
+                 "cannot 'yield from' a coroutine object in a non-coroutine generator");
   if (class_of(v) == classes.coroutine || class_of(v) == classes.generator) return v;
   return iterate(v);
 }
@@ -284,7 +310,9 @@ Value import_from(const Value& module, Str* name) {
   Value found = find_attribute(module, name);
   if (found || pending()) return found;
   const std::string from = class_of(module) == classes.module ? module.as<Module>()->name() : "?";
-  return raise(classes.ImportError, fmt::format("cannot import name '{}' from '{}' (unknown location)", name->text(), from));
+  return raise(
+      classes.ImportError,
+      fmt::format("cannot import name '{}' from '{}' (unknown location)", name->text(), from));
 }
 
 bool unpack_mapping(Dict* into, const Value& from) {
@@ -326,8 +354,8 @@ bool merge_keywords(Dict* into, const Value& from, const Value& callable) {
   if (!unpack_mapping(more.get(), from)) {
     if (!pending_is(classes.TypeError)) return false;
     clear_pending();
-    raise(classes.TypeError, fmt::format("{} argument after ** must be a mapping, not {}", callable_text(callable),
-                                         class_of(from)->name()));
+    raise(classes.TypeError, fmt::format("{} argument after ** must be a mapping, not {}",
+                                         callable_text(callable), class_of(from)->name()));
     return false;
   }
   for (const Dict::Entry& e : more->entries()) {
@@ -337,8 +365,8 @@ bool merge_keywords(Dict* into, const Value& from, const Value& callable) {
       return false;
     }
     if (into->get(e.key.as<Str>())) {
-      raise(classes.TypeError, fmt::format("{} got multiple values for keyword argument '{}'", callable_text(callable),
-                                           e.key.as<Str>()->text()));
+      raise(classes.TypeError, fmt::format("{} got multiple values for keyword argument '{}'",
+                                           callable_text(callable), e.key.as<Str>()->text()));
       return false;
     }
     into->set(intern(e.key.as<Str>()->view()), e.value);

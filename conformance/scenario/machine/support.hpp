@@ -1,4 +1,5 @@
-// The less frequent operations of the machine, one function each. Null or false: an exception is pending.
+// The less frequent operations of the machine, one function each. Null or false: an exception is
+// pending.
 #pragma once
 
 #include "conformance/scenario/machine/frame.hpp"
@@ -9,14 +10,17 @@ Value load_global(Frame* frame, Str* name);
 Value load_name(Frame* frame, Str* name);
 bool delete_global(Frame* frame, Str* name);
 bool delete_name(Frame* frame, Str* name);
-Value raise_unbound(Frame* frame, std::uint32_t slot);  // local, cell or free variable without a value
+Value raise_unbound(Frame* frame,
+                    std::uint32_t slot);  // local, cell or free variable without a value
 
-bool unpack(const Value& iterable, std::uint32_t count, Value* into);  // first element last (on top of the stack)
+bool unpack(const Value& iterable, std::uint32_t count,
+            Value* into);  // first element last (on top of the stack)
 bool unpack_star(const Value& iterable, std::uint32_t before, std::uint32_t after, Value* into);
 
 Value make_function(Frame* frame, std::uint32_t flags, Value* top);  // reads below top, leaves them
 Value build_class_function();
-bool raise_statement(std::uint32_t count, Value* operands, bool* is_reraise);  // always leaves an exception pending
+bool raise_statement(std::uint32_t count, Value* operands,
+                     bool* is_reraise);  // always leaves an exception pending
 
 bool enter_with(const Value& manager, Value* exit, Value* result);
 bool enter_async_with(const Value& manager, Value* exit, Value* awaitable);

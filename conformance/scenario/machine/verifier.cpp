@@ -27,27 +27,43 @@ constexpr std::array kEffects = {
 // Instructions whose effect depends on their argument.
 Effect variable_effect(Op op, int arg) {
   switch (op) {
-    case Op::copy: return {arg, arg + 1};
-    case Op::swap: return {arg, arg};
+    case Op::copy:
+      return {arg, arg + 1};
+    case Op::swap:
+      return {arg, arg};
     case Op::build_tuple:
     case Op::build_list:
     case Op::build_set:
     case Op::build_string:
-    case Op::build_slice: return {arg, 1};
-    case Op::build_dict: return {2 * arg, 1};
-    case Op::unpack: return {1, arg};
-    case Op::unpack_star: return {1, (arg & 0xFFF) + 1 + (arg >> 12)};
+    case Op::build_slice:
+      return {arg, 1};
+    case Op::build_dict:
+      return {2 * arg, 1};
+    case Op::unpack:
+      return {1, arg};
+    case Op::unpack_star:
+      return {1, (arg & 0xFFF) + 1 + (arg >> 12)};
     case Op::jump_if_false_or_pop:
-    case Op::jump_if_true_or_pop: return {1, 0};
-    case Op::for_iter: return {1, 2};
-    case Op::call: return {arg + 2, 1};
-    case Op::call_kw: return {arg + 3, 1};
-    case Op::call_ex: return {3 + (arg & 1), 1};
-    case Op::make_function: return {std::popcount(static_cast<unsigned>(arg)) + 1, 1};
-    case Op::raise_: return {arg, 0};
-    case Op::with_except_start: return {3, 4};
-    case Op::format_value: return {1 + ((arg & 4) != 0 ? 1 : 0), 1};
-    default: return {0, 0};
+    case Op::jump_if_true_or_pop:
+      return {1, 0};
+    case Op::for_iter:
+      return {1, 2};
+    case Op::call:
+      return {arg + 2, 1};
+    case Op::call_kw:
+      return {arg + 3, 1};
+    case Op::call_ex:
+      return {3 + (arg & 1), 1};
+    case Op::make_function:
+      return {std::popcount(static_cast<unsigned>(arg)) + 1, 1};
+    case Op::raise_:
+      return {arg, 0};
+    case Op::with_except_start:
+      return {3, 4};
+    case Op::format_value:
+      return {1 + ((arg & 4) != 0 ? 1 : 0), 1};
+    default:
+      return {0, 0};
   }
 }
 
@@ -55,7 +71,8 @@ Effect effect(Instruction i) {
   const Effect fixed = kEffects[i.op];
   if (fixed.pops >= 0 && fixed.pushes >= 0) return fixed;
   const Effect variable = variable_effect(static_cast<Op>(i.op), static_cast<int>(i.arg));
-  return {fixed.pops >= 0 ? fixed.pops : variable.pops, fixed.pushes >= 0 ? fixed.pushes : variable.pushes};
+  return {fixed.pops >= 0 ? fixed.pops : variable.pops,
+          fixed.pushes >= 0 ? fixed.pushes : variable.pushes};
 }
 
 class Verifier {
@@ -65,7 +82,8 @@ class Verifier {
   void run() {
     if (code_.instructions.size() != code_.lines.size()) fail(0, "line table of another length");
     for (const Handler& h : code_.handlers)
-      if (h.start >= h.end || h.end > depth_.size() || h.target >= depth_.size()) fail(h.start, "guard out of range");
+      if (h.start >= h.end || h.end > depth_.size() || h.target >= depth_.size())
+        fail(h.start, "guard out of range");
     reach(0, 0);
     while (!work_.empty()) {
       const std::uint32_t at = work_.back();
@@ -98,7 +116,8 @@ class Verifier {
       if (arg >= bound) fail(at, "argument out of range");
     };
     switch (op) {
-      case Op::load_const: return below(code_.constants.size());
+      case Op::load_const:
+        return below(code_.constants.size());
       case Op::load_fast:
       case Op::store_fast:
       case Op::delete_fast:
@@ -106,7 +125,8 @@ class Verifier {
       case Op::store_deref:
       case Op::delete_deref:
       case Op::load_class_deref:
-      case Op::load_closure: return below(code_.slot_count());
+      case Op::load_closure:
+        return below(code_.slot_count());
       case Op::load_global:
       case Op::store_global:
       case Op::delete_global:
@@ -117,8 +137,10 @@ class Verifier {
       case Op::store_attr:
       case Op::delete_attr:
       case Op::load_method:
-      case Op::import_from: return below(code_.names.size());
-      default: return;
+      case Op::import_from:
+        return below(code_.names.size());
+      default:
+        return;
     }
   }
 
@@ -132,7 +154,8 @@ class Verifier {
   }
 
   [[noreturn]] void fail(std::uint32_t at, const std::string& what) {
-    throw std::logic_error(fmt::format("verifier: {} at instruction {}: {}", code_.qualname, at, what));
+    throw std::logic_error(
+        fmt::format("verifier: {} at instruction {}: {}", code_.qualname, at, what));
   }
 
   Code& code_;
@@ -151,8 +174,10 @@ bool is_jump(Op op) noexcept {
     case Op::pop_jump_if_true:
     case Op::jump_if_false_or_pop:
     case Op::jump_if_true_or_pop:
-    case Op::for_iter: return true;
-    default: return false;
+    case Op::for_iter:
+      return true;
+    default:
+      return false;
   }
 }
 
@@ -163,8 +188,10 @@ bool is_terminal(Op op) noexcept {
     case Op::return_:
     case Op::raise_:
     case Op::reraise:
-    case Op::cleanup_reraise: return true;
-    default: return false;
+    case Op::cleanup_reraise:
+      return true;
+    default:
+      return false;
   }
 }
 
@@ -176,18 +203,24 @@ int fall_through_effect(Instruction i) noexcept {
 int jump_effect(Instruction i) noexcept {
   switch (static_cast<Op>(i.op)) {
     case Op::jump_if_false_or_pop:
-    case Op::jump_if_true_or_pop: return 0;
-    case Op::for_iter: return -1;
-    default: return fall_through_effect(i);
+    case Op::jump_if_true_or_pop:
+      return 0;
+    case Op::for_iter:
+      return -1;
+    default:
+      return fall_through_effect(i);
   }
 }
 
-int pops(Instruction i) noexcept { return effect(i).pops; }
+int pops(Instruction i) noexcept {
+  return effect(i).pops;
+}
 
 void verify(Code& code) {
   Verifier(code).run();
   for (const Value& c : code.constants)
-    if (Object* o = c.object(); o != nullptr && o->cls() == classes.code) verify(*static_cast<Code*>(o));
+    if (Object* o = c.object(); o != nullptr && o->cls() == classes.code)
+      verify(*static_cast<Code*>(o));
 }
 
 }  // namespace loopspec

@@ -1,4 +1,5 @@
-// The gamma function and the logarithm of its absolute value, rounded as CPython's are (it does not use libm's).
+// The gamma function and the logarithm of its absolute value, rounded as CPython's are (it does not
+// use libm's).
 #pragma once
 
 namespace loopspec {

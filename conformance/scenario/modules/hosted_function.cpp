@@ -14,7 +14,9 @@ void hide(Code* code) {
     if (constant && class_of(constant) == classes.code) hide(constant.as<Code>());
 }
 
-std::string short_name(const Class* cls) { return cls->name().substr(cls->name().rfind('.') + 1); }
+std::string short_name(const Class* cls) {
+  return cls->name().substr(cls->name().rfind('.') + 1);
+}
 
 // The constructor's messages speak of the class.
 Ref<HostedFunction> host(Class* kind, const Ref<Function>& body, Class* cls) {
@@ -26,9 +28,11 @@ Ref<HostedFunction> host(Class* kind, const Ref<Function>& body, Class* cls) {
 
 }  // namespace
 
-HostedFunction::HostedFunction(Class* cls, Ref<Function> body, std::string name, std::string qualname,
-                               std::string shown)
-    : NativeFunction(cls, std::move(name), std::move(qualname)), body_(std::move(body)), shown_(std::move(shown)) {
+HostedFunction::HostedFunction(Class* cls, Ref<Function> body, std::string name,
+                               std::string qualname, std::string shown)
+    : NativeFunction(cls, std::move(name), std::move(qualname)),
+      body_(std::move(body)),
+      shown_(std::move(shown)) {
   hide(body_->code.get());
 }
 
@@ -38,7 +42,8 @@ Value HostedFunction::invoke(const Value& self, const Args& args) {
   const Defaults defaults{f->defaults.data(), f->defaults.size(),
                           f->keyword_defaults.empty() ? nullptr : f->keyword_defaults.data()};
   const BuiltinNames names{shown_.ends_with(name()) ? name() : shown_, shown_};
-  if (!bind_builtin_arguments(f->code->parameters, defaults, names, first_is_bound, self, args, frame->slots()))
+  if (!bind_builtin_arguments(f->code->parameters, defaults, names, first_is_bound, self, args,
+                              frame->slots()))
     return Value();
   return run_call(f.get(), frame);
 }
@@ -48,12 +53,14 @@ void HostedFunction::visit(Visitor& visitor) {
   visitor.visit(body_);
 }
 
-void HostedFunction::clear() { NativeFunction::clear(); }
+void HostedFunction::clear() {
+  NativeFunction::clear();
+}
 
 Ref<HostedFunction> host_function(const Ref<Function>& body, const std::string& module) {
   const std::string& name = body->name.as<Str>()->text();
-  Ref<HostedFunction> f =
-      make<HostedFunction>(classes.builtin_function, body, name, name, module == "builtins" ? name : module + "." + name);
+  Ref<HostedFunction> f = make<HostedFunction>(classes.builtin_function, body, name, name,
+                                               module == "builtins" ? name : module + "." + name);
   f->module = make_str(module);
   return f;
 }

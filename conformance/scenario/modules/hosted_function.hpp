@@ -1,5 +1,5 @@
-// HostedFunction: what CPython writes in C and the prelude in Python. A program sees a function written in C: its class,
-// its repr, the messages about its arguments; no traceback shows its body.
+// HostedFunction: what CPython writes in C and the prelude in Python. A program sees a function
+// written in C: its class, its repr, the messages about its arguments; no traceback shows its body.
 #pragma once
 
 #include "conformance/scenario/machine/function.hpp"
@@ -9,7 +9,8 @@ namespace loopspec {
 
 class HostedFunction final : public NativeFunction {
  public:
-  HostedFunction(Class* cls, Ref<Function> body, std::string name, std::string qualname, std::string shown);
+  HostedFunction(Class* cls, Ref<Function> body, std::string name, std::string qualname,
+                 std::string shown);
   Function* body() const noexcept { return body_.get(); }
   void visit(Visitor& visitor) override;
   void clear() override;
@@ -23,7 +24,8 @@ class HostedFunction final : public NativeFunction {
 };
 
 Ref<HostedFunction> host_function(const Ref<Function>& body, const std::string& module);
-// `cls` is the class that gets it as its attribute; of a class method, messages do not count cls either.
+// `cls` is the class that gets it as its attribute; of a class method, messages do not count cls
+// either.
 Ref<HostedFunction> host_method(const Ref<Function>& body, Class* cls);
 Ref<HostedFunction> host_class_function(const Ref<Function>& body, Class* cls, bool class_method);
 

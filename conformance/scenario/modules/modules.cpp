@@ -88,7 +88,9 @@ bool module_exists(const std::string& dotted) {
                      [&dotted](const ListedModule& m) { return m.name == dotted; });
 }
 
-Dict* loaded_modules() { return modules_of_run().get(); }
+Dict* loaded_modules() {
+  return modules_of_run().get();
+}
 
 void reset_modules(const Ref<Module>& main) {
   modules_of_run() = make_dict();
@@ -105,7 +107,8 @@ Value import_module(const std::string& dotted) {
     const Value module = load(part);
     if (!module) return Value();
     if (!top) top = module;
-    if (parent && !set_attribute(parent, intern(part.substr(part.rfind('.') + 1)), module)) return Value();
+    if (parent && !set_attribute(parent, intern(part.substr(part.rfind('.') + 1)), module))
+      return Value();
     parent = module;
   }
   return top;

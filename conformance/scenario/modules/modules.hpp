@@ -1,4 +1,5 @@
-// Modules of a run: native ones, and the prelude's, which are compiled from embedded trees when they are imported.
+// Modules of a run: native ones, and the prelude's, which are compiled from embedded trees when
+// they are imported.
 #pragma once
 
 #include <string>

@@ -18,7 +18,9 @@ namespace {
 class HostedAttribute final : public GetSet {
  public:
   HostedAttribute(Str* name, const Property& p, Class* owner)
-      : GetSet({name->text().c_str(), nullptr, nullptr}, owner), getter_(p.getter), setter_(p.setter) {}
+      : GetSet({name->text().c_str(), nullptr, nullptr}, owner),
+        getter_(p.getter),
+        setter_(p.setter) {}
   Value get(const Value& instance) override { return call(getter_, {instance}); }
   bool set(const Value& instance, const Value& value) override {
     if (!setter_ || setter_.is_none() || !value) return GetSet::set(instance, value);
@@ -39,7 +41,8 @@ Value builtin(Value* a) {
     if (!is_function(held[1])) return raise(classes.TypeError, "builtin() decorates functions");
     return host_function(Ref<Function>(held[1].as<Function>()), held[0].as<Str>()->text());
   };
-  static NativeFunction* const decorator = make_native({"C mark(module, function, /)", mark}).release();
+  static NativeFunction* const decorator =
+      make_native({"C mark(module, function, /)", mark}).release();
   return make<BoundMethod>(Value(decorator), a[0]);
 }
 
@@ -65,7 +68,8 @@ Value hosted_member(Str* name, const Value& v, Class* cls) {
 }
 
 Value mark_type(Value* a) {
-  if (!is_instance(a[1], classes.type)) return raise(classes.TypeError, "builtin_type() decorates classes");
+  if (!is_instance(a[1], classes.type))
+    return raise(classes.TypeError, "builtin_type() decorates classes");
   auto* cls = a[1].as<Class>();
   const std::string full_name = a[0].as<Str>()->text();
   const std::size_t dot = full_name.rfind('.');
@@ -77,21 +81,24 @@ Value mark_type(Value* a) {
   const std::vector<Dict::Entry> members = cls->dict()->entries();
   for (const Dict::Entry& e : members) {
     if (!e.key || !e.value) continue;
-    if (const Value member = hosted_member(e.key.as<Str>(), e.value, cls)) cls->set_attribute(e.key.as<Str>(), member);
+    if (const Value member = hosted_member(e.key.as<Str>(), e.value, cls))
+      cls->set_attribute(e.key.as<Str>(), member);
   }
   cls->immutable = true;
   return a[1];
 }
 
 Value builtin_type(Value* a) {
-  static NativeFunction* const decorator = make_native({"C mark(full_name, cls, /)", mark_type}).release();
+  static NativeFunction* const decorator =
+      make_native({"C mark(full_name, cls, /)", mark_type}).release();
   return make<BoundMethod>(Value(decorator), a[0]);
 }
 
 }  // namespace
 
 void add_native_builtins(Dict* into) {
-  define_functions(into, {{"C builtin(module, /)", builtin}, {"C builtin_type(full_name, /)", builtin_type}});
+  define_functions(
+      into, {{"C builtin(module, /)", builtin}, {"C builtin_type(full_name, /)", builtin_type}});
 }
 
 }  // namespace loopspec

@@ -8,7 +8,9 @@ namespace loopspec {
 
 namespace {
 
-Value now(Value*) { return make_float(run_state().now); }
+Value now(Value*) {
+  return make_float(run_state().now);
+}
 
 Value advance(Value* a) {
   const auto seconds = to_double(a[0]);
@@ -21,6 +23,8 @@ Value advance(Value* a) {
 
 }  // namespace
 
-void add_native_clock(Dict* into) { define_functions(into, {{"C now()", now}, {"C advance(seconds, /)", advance}}); }
+void add_native_clock(Dict* into) {
+  define_functions(into, {{"C now()", now}, {"C advance(seconds, /)", advance}});
+}
 
 }  // namespace loopspec

@@ -16,8 +16,9 @@ namespace {
 Value describe(Frame* frame) {
   static Str* const name = intern("__name__");
   const Value module = frame->globals->get(name);
-  return make_tuple({module ? module : Value(make_str("__main__")), Value(make_str(frame->code->file)),
-                     Value::small_int(frame->line()), Value(make_str(frame->code->name))});
+  return make_tuple({module ? module : Value(make_str("__main__")),
+                     Value(make_str(frame->code->file)), Value::small_int(frame->line()),
+                     Value(make_str(frame->code->name))});
 }
 
 // Depth 0 is the function that asks; functions of the prelude count.

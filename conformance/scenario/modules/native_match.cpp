@@ -38,7 +38,8 @@ Value match_like(Value* a) {
 }  // namespace
 
 void add_native_matching(Dict* into) {
-  define_functions(into, {{"C match_as(cls, kind, /)", match_as}, {"C match_like(cls, other, /)", match_like}});
+  define_functions(
+      into, {{"C match_as(cls, kind, /)", match_as}, {"C match_like(cls, other, /)", match_like}});
 }
 
 }  // namespace loopspec

@@ -1,5 +1,5 @@
-// math_NAME: the C library's functions as `math` offers them. Results are those of libm to the bit; what it signals
-// through special values becomes ValueError or OverflowError.
+// math_NAME: the C library's functions as `math` offers them. Results are those of libm to the bit;
+// what it signals through special values becomes ValueError or OverflowError.
 #include <algorithm>
 #include <bit>
 #include <cmath>
@@ -14,11 +14,17 @@ namespace loopspec {
 
 namespace {
 
-Value domain_error() { return value_error({"math domain error"}); }
-Value range_error() { return overflow_error("math range error"); }
+Value domain_error() {
+  return value_error({"math domain error"});
+}
+Value range_error() {
+  return overflow_error("math range error");
+}
 
 // The number as `math` reads its arguments: TypeError "must be real number, not str".
-std::optional<double> real(const Value& v) { return to_double(v); }
+std::optional<double> real(const Value& v) {
+  return to_double(v);
+}
 
 // What an infinity out of finite numbers means.
 enum class Overflow { raised, singular, ignored };
@@ -49,13 +55,23 @@ Value binary_function(Value* a) {
 }
 
 // Singularities are domain errors, although libm gives infinities there.
-double log_of(double x) { return x > 0.0 || std::isnan(x) ? std::log(x) : std::numeric_limits<double>::quiet_NaN(); }
-double log2_of(double x) { return x > 0.0 || std::isnan(x) ? std::log2(x) : std::numeric_limits<double>::quiet_NaN(); }
-double log10_of(double x) { return x > 0.0 || std::isnan(x) ? std::log10(x) : std::numeric_limits<double>::quiet_NaN(); }
+double log_of(double x) {
+  return x > 0.0 || std::isnan(x) ? std::log(x) : std::numeric_limits<double>::quiet_NaN();
+}
+double log2_of(double x) {
+  return x > 0.0 || std::isnan(x) ? std::log2(x) : std::numeric_limits<double>::quiet_NaN();
+}
+double log10_of(double x) {
+  return x > 0.0 || std::isnan(x) ? std::log10(x) : std::numeric_limits<double>::quiet_NaN();
+}
 
 constexpr double kPi = 3.141592653589793;
-double degrees_of(double x) { return x * (180.0 / kPi); }
-double radians_of(double x) { return x * (kPi / 180.0); }
+double degrees_of(double x) {
+  return x * (180.0 / kPi);
+}
+double radians_of(double x) {
+  return x * (kPi / 180.0);
+}
 
 Value fmod_of(Value* a) {
   const auto x = real(a[0]);
@@ -124,7 +140,8 @@ double steps_after(double x, double y, std::int64_t steps) {
   if (steps == 0) return x;
   const std::int64_t from = rank(x);
   const std::int64_t to = rank(y);
-  const auto distance = static_cast<std::uint64_t>(from < to ? to : from) - static_cast<std::uint64_t>(from < to ? from : to);
+  const auto distance = static_cast<std::uint64_t>(from < to ? to : from) -
+                        static_cast<std::uint64_t>(from < to ? from : to);
   if (static_cast<std::uint64_t>(steps) >= distance) return y;
   return of_rank(from < to ? from + steps : from - steps, x);
 }
@@ -173,16 +190,23 @@ Value test_of(Value* a) {
   const auto x = real(a[0]);
   return x ? Value::boolean(test(*x)) : Value();
 }
-bool is_finite(double x) { return std::isfinite(x); }
-bool is_infinite(double x) { return std::isinf(x); }
-bool is_nan(double x) { return std::isnan(x); }
+bool is_finite(double x) {
+  return std::isfinite(x);
+}
+bool is_infinite(double x) {
+  return std::isinf(x);
+}
+bool is_nan(double x) {
+  return std::isnan(x);
+}
 
 Value remainder_of(Value* a) {
   const auto x = real(a[0]);
   if (!x) return Value();
   const auto y = real(a[1]);
   if (!y) return Value();
-  return checked(std::remainder(*x, *y), false, std::isnan(*x) || std::isnan(*y), Overflow::singular);
+  return checked(std::remainder(*x, *y), false, std::isnan(*x) || std::isnan(*y),
+                 Overflow::singular);
 }
 
 constexpr auto kSingular = Overflow::singular;

@@ -1,4 +1,5 @@
-// The parts of `_native`, each in a file of its own; conformance/scenario/prelude/README.md says what they are for.
+// The parts of `_native`, each in a file of its own; conformance/scenario/prelude/README.md says
+// what they are for.
 #pragma once
 
 #include "reference/objects/containers.hpp"
@@ -8,9 +9,11 @@ namespace loopspec {
 void add_native_clock(Dict* into);       // now, advance
 void add_native_builtins(Dict* into);    // builtin, builtin_type
 void add_native_signatures(Dict* into);  // with_signature, parameters, function_flags
-void add_native_frames(Dict* into);      // caller, generator_state, make_iterable_coroutine, is_iterable_coroutine
-void add_native_matching(Dict* into);    // match_as, match_like
-void add_native_math(Dict* into);        // math_NAME
-void add_native_weak(Dict* into);        // ref, ReferenceType, getweakrefcount, getweakrefs, proxy, its types
+void add_native_frames(
+    Dict* into);  // caller, generator_state, make_iterable_coroutine, is_iterable_coroutine
+void add_native_matching(Dict* into);  // match_as, match_like
+void add_native_math(Dict* into);      // math_NAME
+void add_native_weak(
+    Dict* into);  // ref, ReferenceType, getweakrefcount, getweakrefs, proxy, its types
 
 }  // namespace loopspec

@@ -1,4 +1,5 @@
-// with_signature, parameters, function_flags: functions whose parameters are made, and looked at, at run time.
+// with_signature, parameters, function_flags: functions whose parameters are made, and looked at,
+// at run time.
 #include "conformance/scenario/builtins/define.hpp"
 #include "conformance/scenario/modules/hosted_function.hpp"
 #include "conformance/scenario/modules/native_parts.hpp"
@@ -23,7 +24,8 @@ constexpr std::int64_t kIterableCoroutine = 0x100;
 constexpr std::int64_t kAsyncGenerator = 0x200;
 
 // `body(first, second, ...)`: body is the only free variable.
-Ref<Code> forwarding_code(const std::string& name, const std::string& qualname, const std::vector<Value>& positional,
+Ref<Code> forwarding_code(const std::string& name, const std::string& qualname,
+                          const std::vector<Value>& positional,
                           const std::vector<Value>& keyword_only) {
   Ref<Code> code = make<Code>();
   code->name = name;
@@ -98,32 +100,40 @@ Value parameters(Value* a) {
   std::size_t rest = p.names.size();
   const Value star = p.varargs ? Value(f->code->slot_names[rest++]) : Value::none();
   const Value keywords = p.varkw ? Value(f->code->slot_names[rest]) : Value::none();
-  return make_tuple({names_between(p, 0, p.positional_only), names_between(p, p.positional_only, p.positional), star,
+  return make_tuple({names_between(p, 0, p.positional_only),
+                     names_between(p, p.positional_only, p.positional), star,
                      names_between(p, p.positional, p.names.size()), keywords});
 }
 
 std::int64_t kind_flags(const Function& f) {
   switch (f.code->kind) {
-    case Code::Kind::generator: return kGenerator | (f.iterable_coroutine ? kIterableCoroutine : 0);
-    case Code::Kind::coroutine: return kCoroutine;
-    case Code::Kind::async_generator: return kAsyncGenerator;
-    default: return 0;
+    case Code::Kind::generator:
+      return kGenerator | (f.iterable_coroutine ? kIterableCoroutine : 0);
+    case Code::Kind::coroutine:
+      return kCoroutine;
+    case Code::Kind::async_generator:
+      return kAsyncGenerator;
+    default:
+      return 0;
   }
 }
 
 Value function_flags(Value* a) {
   Function* f = program_function(a[0]);
-  if (f == nullptr) return Value::small_int(kOptimized | kNewLocals | (is_coroutine_function(a[0]) ? kCoroutine : 0));
+  if (f == nullptr)
+    return Value::small_int(kOptimized | kNewLocals |
+                            (is_coroutine_function(a[0]) ? kCoroutine : 0));
   const Parameters& p = f->code->parameters;
   const bool nested = f->code->qualname.find("<locals>") != std::string::npos;
-  return Value::small_int(kOptimized | kNewLocals | (p.varargs ? kVarArgs : 0) | (p.varkw ? kVarKeywords : 0) |
-                          (nested ? kNested : 0) | kind_flags(*f));
+  return Value::small_int(kOptimized | kNewLocals | (p.varargs ? kVarArgs : 0) |
+                          (p.varkw ? kVarKeywords : 0) | (nested ? kNested : 0) | kind_flags(*f));
 }
 
 }  // namespace
 
 void add_native_signatures(Dict* into) {
-  define_functions(into, {{"C with_signature(body, name, qualname, parameters, defaults, kwonly=None, kwdefaults=None)",
+  define_functions(into, {{"C with_signature(body, name, qualname, parameters, defaults, "
+                           "kwonly=None, kwdefaults=None)",
                            [](Value* a) {
                              if (a[5].is_none()) a[5] = make_tuple({});
                              return with_signature(a);

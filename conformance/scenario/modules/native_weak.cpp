@@ -15,13 +15,15 @@ namespace {
 
 // Of the classes written in C, those whose instances can be referred to weakly.
 bool builtin_supports(const Class* cls) {
-  for (const Class* c : {classes.function, classes.builtin_function, classes.method_descriptor, classes.method, classes.type,
-                         classes.set, classes.frozenset, classes.generator, classes.coroutine, classes.async_generator,
-                         classes.module, classes.code})
+  for (const Class* c :
+       {classes.function, classes.builtin_function, classes.method_descriptor, classes.method,
+        classes.type, classes.set, classes.frozenset, classes.generator, classes.coroutine,
+        classes.async_generator, classes.module, classes.code})
     if (cls->is_subclass_of(c)) return true;
   const std::string name = cls->full_name();
-  return name.starts_with("asyncio.") || name.starts_with("_asyncio.") || name.ends_with("contextvars.Context") ||
-         name == "types.GenericAlias" || name == "memoryview";
+  return name.starts_with("asyncio.") || name.starts_with("_asyncio.") ||
+         name.ends_with("contextvars.Context") || name == "types.GenericAlias" ||
+         name == "memoryview";
 }
 
 bool declares_weak_slot(const Class* cls) {
@@ -30,8 +32,9 @@ bool declares_weak_slot(const Class* cls) {
   static Str* const weak = intern("__weakref__");
   if (is_str(slots)) return slots.as<Str>()->view() == weak->view();
   const auto all = to_vector(slots);
-  return all && std::any_of(all->begin(), all->end(),
-                            [](const Value& v) { return is_str(v) && v.as<Str>()->view() == weak->view(); });
+  return all && std::any_of(all->begin(), all->end(), [](const Value& v) {
+           return is_str(v) && v.as<Str>()->view() == weak->view();
+         });
 }
 
 // A class of the program gives its instances a list of weak references, unless their size varies.
@@ -39,8 +42,9 @@ bool supports_weak(const Class* cls) {
   for (const Class* sized : {classes.int_, classes.tuple, classes.bytes})
     if (cls->is_subclass_of(sized)) return false;
   const auto& mro = cls->mro();
-  return std::any_of(mro.begin(), mro.end(),
-                     [](const Class* c) { return c->is_builtin() ? builtin_supports(c) : declares_weak_slot(c); });
+  return std::any_of(mro.begin(), mro.end(), [](const Class* c) {
+    return c->is_builtin() ? builtin_supports(c) : declares_weak_slot(c);
+  });
 }
 
 Value ref_create(Class* cls, const Args& args) {
@@ -68,8 +72,9 @@ Value ref_call(const Value& self, const Args& args) {
   if (since(11)) {
     if (!no_keywords("weakref", args) || !check_count("weakref", args, 0, 0)) return Value();
   } else if (args.keywords() + args.positional != 0) {
-    return type_error({"__call__() takes at most 0 ", args.positional == 0 ? "keyword " : "", "arguments (",
-                       std::to_string(args.keywords() + args.positional), " given)"});
+    return type_error({"__call__() takes at most 0 ", args.positional == 0 ? "keyword " : "",
+                       "arguments (", std::to_string(args.keywords() + args.positional),
+                       " given)"});
   }
   return referent_or_none(self);
 }
@@ -89,7 +94,8 @@ bool ref_hash(const Value& self, std::int64_t* out) {
 }
 
 Value ref_compare(const Value& a, const Value& b, CompareOp op) {
-  if ((op != CompareOp::eq && op != CompareOp::ne) || !is_instance(b, classes.weakref)) return Value::not_implemented();
+  if ((op != CompareOp::eq && op != CompareOp::ne) || !is_instance(b, classes.weakref))
+    return Value::not_implemented();
   const Value x = a.as<WeakRef>()->get();
   const Value y = b.as<WeakRef>()->get();
   if (!x || !y) return Value::boolean(a.same(b) == (op == CompareOp::eq));
@@ -140,12 +146,15 @@ std::vector<Value> listed(const Value& v) {
   if (v.object() == nullptr) return first;
   for (const Ref<WeakRef>& ref : weak_references(v.object()))
     (ref->cls()->is_builtin() && !ref->callback ? first : others).emplace_back(ref);
-  std::stable_partition(first.begin(), first.end(), [](const Value& r) { return class_of(r) == classes.weakref; });
+  std::stable_partition(first.begin(), first.end(),
+                        [](const Value& r) { return class_of(r) == classes.weakref; });
   first.insert(first.end(), others.rbegin(), others.rend());
   return first;
 }
 
-Value count(Value* a) { return int_of(a[0].object() != nullptr ? weak_references(a[0].object()).size() : 0); }
+Value count(Value* a) {
+  return int_of(a[0].object() != nullptr ? weak_references(a[0].object()).size() : 0);
+}
 
 }  // namespace
 
@@ -166,7 +175,8 @@ void add_native_weak(Dict* into) {
   (void)installed;
   name_classes();
   define_functions(into, {{"C getweakrefcount(object, /)", count},
-                          {"C getweakrefs(object, /)", [](Value* a) -> Value { return make_list(listed(a[0])); }},
+                          {"C getweakrefs(object, /)",
+                           [](Value* a) -> Value { return make_list(listed(a[0])); }},
                           {"C proxy(object, callback=None, /)", make_proxy}});
   for (const char* function : {"getweakrefcount", "getweakrefs", "proxy"})
     into->get(intern(function)).as<NativeFunction>()->module = make_str("_weakref");

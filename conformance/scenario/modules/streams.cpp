@@ -23,7 +23,8 @@ class StandardStream : public Container {
 
 Value write(Value* a) {
   if (!is_str(a[1]))
-    return raise(classes.TypeError, fmt::format("write() argument must be str, not {}", class_of(a[1])->name()));
+    return raise(classes.TypeError,
+                 fmt::format("write() argument must be str, not {}", class_of(a[1])->name()));
   auto* text = a[1].as<Str>();
   if (a[0].as<StandardStream>()->stream == Stream::out) {
     record_write(text->view());
@@ -51,13 +52,17 @@ void install_stream_class() {
                                 {"C writelines(self, lines, /)", write_lines},
                                 {"C flush(self, /)", [](Value*) { return Value::none(); }},
                                 {"C isatty(self, /)", [](Value*) { return Value::false_(); }}});
-  define_attributes(stream_class, {{"encoding", [](const Value&) -> Value { return make_str("utf-8"); }},
-                                   {"name", [](const Value& v) -> Value {
-                                      return make_str(v.as<StandardStream>()->stream == Stream::out ? "<stdout>" : "<stderr>");
-                                    }}});
+  define_attributes(
+      stream_class,
+      {{"encoding", [](const Value&) -> Value { return make_str("utf-8"); }},
+       {"name", [](const Value& v) -> Value {
+          return make_str(v.as<StandardStream>()->stream == Stream::out ? "<stdout>" : "<stderr>");
+        }}});
 }
 
-Value make_stream(Stream stream) { return make<StandardStream>(stream); }
+Value make_stream(Stream stream) {
+  return make<StandardStream>(stream);
+}
 
 bool is_original_stdout(const Value& v) noexcept {
   return class_of(v) == stream_class && v.as<StandardStream>()->stream == Stream::out;

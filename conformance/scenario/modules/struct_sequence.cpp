@@ -14,7 +14,8 @@ namespace {
 
 class Field final : public GetSet {
  public:
-  Field(const char* name, Class* owner, std::size_t index) : GetSet({name, nullptr, nullptr}, owner), index_(index) {}
+  Field(const char* name, Class* owner, std::size_t index)
+      : GetSet({name, nullptr, nullptr}, owner), index_(index) {}
   Value get(const Value& instance) override { return (*instance.as<Tuple>())[index_]; }
   bool set(const Value&, const Value&) override {
     raise(classes.AttributeError, "readonly attribute");
@@ -43,7 +44,8 @@ Value sequence_repr(const Value& self) {
 
 }  // namespace
 
-Class* make_struct_sequence_class(const char* full_name, std::initializer_list<const char*> fields) {
+Class* make_struct_sequence_class(const char* full_name,
+                                  std::initializer_list<const char*> fields) {
   const std::string name = full_name;
   const std::size_t dot = name.rfind('.');
   Class* cls = Class::builtin(name, classes.tuple, name.substr(0, dot));

@@ -24,7 +24,8 @@ Value exit_program(Value* a) {
 Value exc_info(Value*) {
   Exception* e = handled_exception();
   if (e == nullptr) return make_tuple({Value::none(), Value::none(), Value::none()});
-  return make_tuple({Value(e->cls()), Value(e), e->traceback ? Value(e->traceback) : Value::none()});
+  return make_tuple(
+      {Value(e->cls()), Value(e), e->traceback ? Value(e->traceback) : Value::none()});
 }
 
 Value exception(Value*) {
@@ -33,34 +34,38 @@ Value exception(Value*) {
 }
 
 Value version_info() {
-  static Class* const cls =
-      make_struct_sequence_class("sys.version_info", {"major", "minor", "micro", "releaselevel", "serial"});
+  static Class* const cls = make_struct_sequence_class(
+      "sys.version_info", {"major", "minor", "micro", "releaselevel", "serial"});
   const Version& v = semantics().version;
-  return make_struct_sequence(cls, {Value::small_int(v.major), Value::small_int(v.minor), Value::small_int(v.patch),
-                                    Value(make_str("final")), Value::small_int(0)});
+  return make_struct_sequence(
+      cls, {Value::small_int(v.major), Value::small_int(v.minor), Value::small_int(v.patch),
+            Value(make_str("final")), Value::small_int(0)});
 }
 
 Value float_info() {
   static Class* const cls = make_struct_sequence_class(
-      "sys.float_info", {"max", "max_exp", "max_10_exp", "min", "min_exp", "min_10_exp", "dig", "mant_dig", "epsilon",
-                         "radix", "rounds"});
+      "sys.float_info", {"max", "max_exp", "max_10_exp", "min", "min_exp", "min_10_exp", "dig",
+                         "mant_dig", "epsilon", "radix", "rounds"});
   using Limits = std::numeric_limits<double>;
   return make_struct_sequence(
-      cls, {make_float(Limits::max()), Value::small_int(Limits::max_exponent), Value::small_int(Limits::max_exponent10),
-            make_float(Limits::min()), Value::small_int(Limits::min_exponent), Value::small_int(Limits::min_exponent10),
-            Value::small_int(Limits::digits10), Value::small_int(Limits::digits), make_float(Limits::epsilon()),
-            Value::small_int(Limits::radix), Value::small_int(1)});
+      cls, {make_float(Limits::max()), Value::small_int(Limits::max_exponent),
+            Value::small_int(Limits::max_exponent10), make_float(Limits::min()),
+            Value::small_int(Limits::min_exponent), Value::small_int(Limits::min_exponent10),
+            Value::small_int(Limits::digits10), Value::small_int(Limits::digits),
+            make_float(Limits::epsilon()), Value::small_int(Limits::radix), Value::small_int(1)});
 }
 
 Value hex_version() {
   constexpr std::int64_t kFinal = 0xF0;
   const Version& v = semantics().version;
-  return Value::small_int((std::int64_t{v.major} << 24) + (v.minor << 16) + (v.patch << 8) + kFinal);
+  return Value::small_int((std::int64_t{v.major} << 24) + (v.minor << 16) + (v.patch << 8) +
+                          kFinal);
 }
 
 Value intern_text(Value* a) {
   if (class_of(a[0]) == classes.str) return Value(intern(a[0].as<Str>()->view()));
-  return raise_type_error(is_str(a[0]) ? "can't intern {}" : "intern() argument must be str, not {}", a[0]);
+  return raise_type_error(
+      is_str(a[0]) ? "can't intern {}" : "intern() argument must be str, not {}", a[0]);
 }
 
 }  // namespace

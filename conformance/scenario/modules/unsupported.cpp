@@ -16,15 +16,23 @@ bool is_listed(std::string_view names, const std::string& name) {
 
 // What CPython's sys has, of any version, and the one here has not.
 constexpr std::string_view kSys =
-    " abiflags activate_stack_trampoline addaudithook api_version audit base_exec_prefix base_prefix breakpointhook "
-    "builtin_module_names call_tracing copyright deactivate_stack_trampoline displayhook dont_write_bytecode "
-    "exec_prefix executable float_repr_style flags get_asyncgen_hooks get_coroutine_origin_tracking_depth "
+    " abiflags activate_stack_trampoline addaudithook api_version audit base_exec_prefix "
+    "base_prefix breakpointhook "
+    "builtin_module_names call_tracing copyright deactivate_stack_trampoline displayhook "
+    "dont_write_bytecode "
+    "exec_prefix executable float_repr_style flags get_asyncgen_hooks "
+    "get_coroutine_origin_tracking_depth "
     "get_int_max_str_digits getallocatedblocks getdlopenflags getfilesystemencodeerrors "
-    "getfilesystemencoding getprofile getrefcount getsizeof getswitchinterval gettrace getunicodeinternedsize hash_info "
-    "implementation int_info is_finalizing is_stack_trampoline_active last_exc last_traceback last_type "
-    "last_value meta_path monitoring orig_argv path path_hooks path_importer_cache platlibdir prefix ps1 ps2 pycache_prefix "
-    "set_asyncgen_hooks set_coroutine_origin_tracking_depth set_int_max_str_digits setdlopenflags setprofile "
-    "setrecursionlimit setswitchinterval settrace stdin stdlib_module_names thread_info unraisablehook excepthook "
+    "getfilesystemencoding getprofile getrefcount getsizeof getswitchinterval gettrace "
+    "getunicodeinternedsize hash_info "
+    "implementation int_info is_finalizing is_stack_trampoline_active last_exc last_traceback "
+    "last_type "
+    "last_value meta_path monitoring orig_argv path path_hooks path_importer_cache platlibdir "
+    "prefix ps1 ps2 pycache_prefix "
+    "set_asyncgen_hooks set_coroutine_origin_tracking_depth set_int_max_str_digits setdlopenflags "
+    "setprofile "
+    "setrecursionlimit setswitchinterval settrace stdin stdlib_module_names thread_info "
+    "unraisablehook excepthook "
     "warnoptions __stdin__ __excepthook__ __displayhook__ __unraisablehook__ __breakpointhook__ ";
 
 }  // namespace
@@ -35,8 +43,9 @@ bool is_unsupported_name(const std::string& module, const std::string& name) {
     return std::find(lacking.begin(), lacking.end(), name) != lacking.end();
   }
   if (module == "sys") return is_listed(kSys, name);
-  return std::any_of(listed_modules, listed_modules + listed_module_count,
-                     [&](const ListedModule& m) { return m.name == module && is_listed(m.lacking, name); });
+  return std::any_of(
+      listed_modules, listed_modules + listed_module_count,
+      [&](const ListedModule& m) { return m.name == module && is_listed(m.lacking, name); });
 }
 
 }  // namespace loopspec

@@ -20,7 +20,8 @@ bool is_proxy(const Value& v) {
 Value behind(const Value& v) {
   if (!is_proxy(v)) return v;
   const Value referent = v.as<WeakRef>()->get();
-  return referent ? referent : raise(classes.ReferenceError, "weakly-referenced object no longer exists");
+  return referent ? referent
+                  : raise(classes.ReferenceError, "weakly-referenced object no longer exists");
 }
 
 template <BinaryOp op>

@@ -5,7 +5,8 @@
 
 namespace loopspec {
 
-// Whether CPython's instances of v's class have a list of weak references; false: TypeError is pending.
+// Whether CPython's instances of v's class have a list of weak references; false: TypeError is
+// pending.
 bool check_weak_referable(const Value& v);
 // The reference or proxy without a callback that exists already, of exactly this class; null: none.
 Ref<WeakRef> shared_weak_reference(Object* object, const Class* cls);

@@ -1,4 +1,5 @@
-// Methods of `object` that are not about attributes: how copying and pickling take an object apart, dir().
+// Methods of `object` that are not about attributes: how copying and pickling take an object apart,
+// dir().
 #include <map>
 #include <set>
 #include <string>
@@ -73,8 +74,8 @@ Value reduce_newer(const Value& v) {
   const Value pairs = is_dict(v) ? call_method(v, items_name) : Value::none();
   if (!items || !pairs) return Value();
   const Value iterator = pairs.is_none() ? pairs : iterate(pairs);
-  return make_tuple({rebuild("__newobj__(cls, *args)", new_object), Value(make_tuple(std::move(all))), state, items,
-                     iterator});
+  return make_tuple({rebuild("__newobj__(cls, *args)", new_object),
+                     Value(make_tuple(std::move(all))), state, items, iterator});
 }
 
 Value reduce_older(const Value& v) {
@@ -84,14 +85,16 @@ Value reduce_older(const Value& v) {
   if (!plain || !state) return Value();
   const Value function = rebuild("_reconstructor(cls, base, state)", reconstruct);
   const Value arguments = make_tuple({Value(class_of(v)), Value(base), plain});
-  return state.is_none() ? make_tuple({function, arguments}) : make_tuple({function, arguments, state});
+  return state.is_none() ? make_tuple({function, arguments})
+                         : make_tuple({function, arguments, state});
 }
 
 Value reduce_with_protocol(Value* a) {
   static Str* const reduce = intern("__reduce__");
   const auto protocol = as_int64(a[1]);
   if (!protocol) return raise_type_error("'{}' object cannot be interpreted as an integer", a[1]);
-  if (!class_of(a[0])->lookup(reduce).same(classes.object->lookup(reduce))) return call_method(a[0], reduce);
+  if (!class_of(a[0])->lookup(reduce).same(classes.object->lookup(reduce)))
+    return call_method(a[0], reduce);
   return *protocol >= 2 ? reduce_newer(a[0]) : reduce_older(a[0]);
 }
 
@@ -131,9 +134,10 @@ Value module_directory(Value* a) {
 }  // namespace
 
 void install_object_methods() {
-  define_methods(classes.object, {{"C __reduce__(self, /)", [](Value* a) { return reduce_older(a[0]); }},
-                                  {"C __reduce_ex__(self, protocol, /)", reduce_with_protocol},
-                                  {"C __dir__(self, /)", directory}});
+  define_methods(classes.object,
+                 {{"C __reduce__(self, /)", [](Value* a) { return reduce_older(a[0]); }},
+                  {"C __reduce_ex__(self, protocol, /)", reduce_with_protocol},
+                  {"C __dir__(self, /)", directory}});
   define_methods(classes.type, {{"C __dir__(self, /)", class_directory}});
   define_methods(classes.module, {{"C __dir__(self, /)", module_directory}});
   define_class_methods(classes.object, {{"C __subclasshook__(cls, subclass, /)",

@@ -20,8 +20,8 @@ Value set_symmetric_difference(const Value& self, const Value& other);
 int set_is_subset(const Set& a, const Set& b);
 int set_is_disjoint(const Set& a, const Value& other);
 
-// A display of three constants or more: CPython's compiler makes a frozenset of them, and the program adds it to an empty
-// set (or iterates over it as it is). Null: raised.
+// A display of three constants or more: CPython's compiler makes a frozenset of them, and the
+// program adds it to an empty set (or iterates over it as it is). Null: raised.
 Value constant_set(std::span<const Value> items);
 
 // An empty set for results of operations on `self`.

@@ -39,7 +39,8 @@ bool add_keys(Set* set, const Dict& dict) {
   return true;
 }
 
-// An iterable as a set to be iterated; a set is taken as it is, unless what is left in it would be a set of numbers.
+// An iterable as a set to be iterated; a set is taken as it is, unless what is left in it would be
+// a set of numbers.
 Value as_set(const Value& iterable) {
   if (is_set(iterable)) {
     if (!set_of(iterable)->only_numbers_left()) return iterable;
@@ -74,7 +75,8 @@ Value constant_set(std::span<const Value> items) {
   Ref<Set> written = make<Set>(classes.frozenset);
   for (const Value& item : items)
     if (!written->add(item)) return Value();
-  Ref<Set> merged = make<Set>(classes.frozenset);  // constants are built anew when equal ones are merged
+  Ref<Set> merged =
+      make<Set>(classes.frozenset);  // constants are built anew when equal ones are merged
   for (const Value& item : written->ordered())
     if (!merged->add(item)) return Value();
   return merged;

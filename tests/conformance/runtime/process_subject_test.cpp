@@ -39,8 +39,7 @@ ProcessSettings script(const std::string& name, Patience& patience) {
 }
 
 Trace expected_for(const std::string& name) {
-  return {
-      {{1, 0.0, "Task-1", "hello from " + name}}, Outcome::ok(), std::vector<TraceSelect>{0.0}};
+  return {{{1, 0.0, "Task-1", "hello from " + name}}, Outcome::ok(), std::vector<TraceSelect>{0.0}};
 }
 
 // A good scenario, a bad one, two good ones. The good ones are answered; returned is what came of

@@ -25,7 +25,8 @@ TEST_F(BigIntTest, division_rounds_down_and_the_remainder_has_the_divisors_sign)
   EXPECT_EQ(binary_text(BinaryOp::floordiv, "-7", "2"), "-4");
   EXPECT_EQ(binary_text(BinaryOp::mod, "-7", "2"), "1");
   EXPECT_EQ(binary_text(BinaryOp::mod, "7", "-2"), "-1");
-  EXPECT_EQ(binary_text(BinaryOp::floordiv, "-100000000000000000000", "7"), "-14285714285714285715");
+  EXPECT_EQ(binary_text(BinaryOp::floordiv, "-100000000000000000000", "7"),
+            "-14285714285714285715");
   EXPECT_EQ(binary_text(BinaryOp::mod, "-100000000000000000000", "7"), "5");
   EXPECT_EQ(binary_text(BinaryOp::mod, "100000000000000000000", "-7"), "-5");
 }

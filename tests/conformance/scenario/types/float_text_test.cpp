@@ -23,7 +23,9 @@ TEST_F(FloatTextTest, repr_is_the_shortest_text_that_reads_back) {
 }
 
 TEST_F(FloatTextTest, text_reads_as_a_float) {
-  const auto read = [](std::string_view s) { return show(call(Value(classes.float_), {make_str(s)})); };
+  const auto read = [](std::string_view s) {
+    return show(call(Value(classes.float_), {make_str(s)}));
+  };
   EXPECT_EQ(read(" 1_000.5\n"), "1000.5");
   EXPECT_EQ(read("-.5"), "-0.5");
   EXPECT_EQ(read("1e400"), "inf");

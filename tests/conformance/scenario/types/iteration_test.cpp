@@ -29,7 +29,8 @@ TEST_F(IterationTest, strings_are_iterated_by_code_point) {
 }
 
 TEST_F(IterationTest, ranges_beyond_64_bits) {
-  const Value range = call(Value(classes.range), {big("100000000000000000000"), big("100000000000000000004"), number(3)});
+  const Value range = call(Value(classes.range),
+                           {big("100000000000000000000"), big("100000000000000000004"), number(3)});
   EXPECT_EQ(show(make_list(*to_vector(range))), "[100000000000000000000, 100000000000000000003]");
   EXPECT_EQ(length(range), 2);
 }

@@ -15,8 +15,11 @@ Value numbers(std::initializer_list<std::int64_t> all) {
 }
 
 TEST_F(ListTest, sort_is_stable_in_both_directions) {
-  const auto pair = [](std::int64_t n, const char* s) { return Value(make_tuple({make_int(n), make_str(s)})); };
-  const Value by_number = make_native({"C key(item, /)", [](Value* a) { return get_item(a[0], make_int(0)); }});
+  const auto pair = [](std::int64_t n, const char* s) {
+    return Value(make_tuple({make_int(n), make_str(s)}));
+  };
+  const Value by_number =
+      make_native({"C key(item, /)", [](Value* a) { return get_item(a[0], make_int(0)); }});
   const Value list = make_list({pair(1, "a"), pair(0, "b"), pair(1, "c"), pair(0, "d")});
   ASSERT_TRUE(sort_list(list, by_number, false));
   EXPECT_EQ(show(list), "[(0, 'b'), (0, 'd'), (1, 'a'), (1, 'c')]");

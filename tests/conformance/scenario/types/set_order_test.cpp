@@ -38,7 +38,8 @@ TEST_F(SetOrderTest, anything_else_keeps_the_order_of_insertion) {
   EXPECT_EQ(show(made), "{'z', 'm', 1, 'a'}");
 }
 
-TEST_F(SetOrderTest, a_set_that_has_held_something_else_keeps_the_order_of_insertion_until_it_is_cleared) {
+TEST_F(SetOrderTest,
+       a_set_that_has_held_something_else_keeps_the_order_of_insertion_until_it_is_cleared) {
   Ref<Set> made = make_set();
   made->add(text("z"));
   for (const std::int64_t n : {5, 3, 1}) made->add(number(n));

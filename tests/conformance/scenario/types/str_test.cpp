@@ -31,21 +31,28 @@ TEST_F(StrTest, interned_strings_are_one_object) {
 }
 
 TEST_F(StrTest, case_conversions_may_change_the_length) {
-  EXPECT_EQ(call_and_show(text("stra\xC3\x9F" "e"), "upper"), "'STRASSE'");
-  EXPECT_EQ(call_and_show(text("\xCE\x9F\xCE\x94\xCE\x9F\xCE\xA3"), "lower"), "'\xCE\xBF\xCE\xB4\xCE\xBF\xCF\x82'");
+  EXPECT_EQ(call_and_show(text("stra\xC3\x9F"
+                               "e"),
+                          "upper"),
+            "'STRASSE'");
+  EXPECT_EQ(call_and_show(text("\xCE\x9F\xCE\x94\xCE\x9F\xCE\xA3"), "lower"),
+            "'\xCE\xBF\xCE\xB4\xCE\xBF\xCF\x82'");
   EXPECT_EQ(call_and_show(text("they're"), "title"), "\"They'Re\"");
 }
 
 TEST_F(StrTest, encoding_and_decoding) {
   EXPECT_EQ(call_and_show(text("\xC3\xA9"), "encode"), "b'\\xc3\\xa9'");
   EXPECT_EQ(call_and_show(text("\xC3\xA9"), "encode", {text("ascii")}),
-            "UnicodeEncodeError: 'ascii' codec can't encode character '\\xe9' in position 0: ordinal not in range(128)");
+            "UnicodeEncodeError: 'ascii' codec can't encode character '\\xe9' in position 0: "
+            "ordinal not in range(128)");
   EXPECT_EQ(call_and_show(text("\xC3\xA9"), "encode", {text("UTF-16LE")}), "b'\\xe9\\x00'");
-  EXPECT_EQ(call_and_show(text("x"), "encode", {text("klingon")}), "LookupError: unknown encoding: klingon");
+  EXPECT_EQ(call_and_show(text("x"), "encode", {text("klingon")}),
+            "LookupError: unknown encoding: klingon");
 }
 
 TEST_F(StrTest, concatenation_asks_the_other_side_first) {
-  EXPECT_EQ(show(binary(BinaryOp::add, text("a"), number(1))), "TypeError: can only concatenate str (not \"int\") to str");
+  EXPECT_EQ(show(binary(BinaryOp::add, text("a"), number(1))),
+            "TypeError: can only concatenate str (not \"int\") to str");
   EXPECT_EQ(show(binary(BinaryOp::mul, number(2), text("ab"))), "'abab'");
   EXPECT_EQ(show(binary(BinaryOp::mul, text("a"), text("b"))),
             "TypeError: can't multiply sequence by non-int of type 'str'");

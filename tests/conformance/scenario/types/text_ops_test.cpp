@@ -26,15 +26,31 @@ TEST(TextOps, splitting_at_white_space) {
   EXPECT_EQ(split_at_space("  a b  c  ", 1, kText), (Pieces{"a", "b  c"}));
   EXPECT_EQ(split_at_space_reversed("  a b  c  ", 1, kText), (Pieces{"a b", "c"}));
   EXPECT_EQ(split_at_space(" \n ", -1, kText), Pieces{});
-  EXPECT_EQ(split_at_space("a\xE2\x80\x83" "b", -1, kText), (Pieces{"a", "b"}));
-  EXPECT_EQ(split_at_space("a\xE2\x80\x83" "b", -1, Alphabet::bytes).size(), 1u);
+  EXPECT_EQ(split_at_space("a\xE2\x80\x83"
+                           "b",
+                           -1, kText),
+            (Pieces{"a", "b"}));
+  EXPECT_EQ(split_at_space("a\xE2\x80\x83"
+                           "b",
+                           -1, Alphabet::bytes)
+                .size(),
+            1u);
 }
 
 TEST(TextOps, lines) {
   EXPECT_EQ(split_lines("a\nb\r\nc\rd", false, kText), (Pieces{"a", "b", "c", "d"}));
   EXPECT_EQ(split_lines("a\n\nb\n", true, kText), (Pieces{"a\n", "\n", "b\n"}));
-  EXPECT_EQ(split_lines("a\x1c" "b\xC2\x85" "c\xE2\x80\xA8" "d", false, kText), (Pieces{"a", "b", "c", "d"}));
-  EXPECT_EQ(split_lines("a\x1c" "b", false, Alphabet::bytes).size(), 1u);
+  EXPECT_EQ(split_lines("a\x1c"
+                        "b\xC2\x85"
+                        "c\xE2\x80\xA8"
+                        "d",
+                        false, kText),
+            (Pieces{"a", "b", "c", "d"}));
+  EXPECT_EQ(split_lines("a\x1c"
+                        "b",
+                        false, Alphabet::bytes)
+                .size(),
+            1u);
 }
 
 TEST(TextOps, stripping) {

@@ -18,7 +18,8 @@ namespace loopspec {
 class Types : public testing::Test {
  protected:
   static void SetUpTestSuite() {
-    static const bool prepared = (initialize_objects(), install_types(), finish_builtin_classes(), true);
+    static const bool prepared =
+        (initialize_objects(), install_types(), finish_builtin_classes(), true);
     ASSERT_TRUE(prepared);
   }
   void SetUp() override { set_version({3, 13, 0}); }
@@ -37,7 +38,8 @@ class Types : public testing::Test {
     const Ref<Exception> raised = take_pending();
     return raised ? raised->cls()->name() + ": " + exception_text(raised.get()) : "<nothing>";
   }
-  static std::string call_and_show(const Value& v, const char* method, std::initializer_list<Value> args = {}) {
+  static std::string call_and_show(const Value& v, const char* method,
+                                   std::initializer_list<Value> args = {}) {
     return show(call_method(v, intern(method), args));
   }
 };

@@ -6,7 +6,8 @@ namespace loopspec::unicode {
 namespace {
 
 TEST(Unicode, utf8_in_both_directions) {
-  for (const char32_t c : {U'a', U'\x7F', U'\x80', U'\x7FF', U'\x800', U'\xFFFF', U'\x10000', U'\x10FFFF'}) {
+  for (const char32_t c :
+       {U'a', U'\x7F', U'\x80', U'\x7FF', U'\x800', U'\xFFFF', U'\x10000', U'\x10FFFF'}) {
     std::string text;
     append(&text, c);
     const char* at = text.data();
