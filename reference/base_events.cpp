@@ -26,7 +26,7 @@ BaseEventLoop* base_loop(const Value& loop) noexcept {
 // ---- time
 
 double BaseEventLoop::time() {
-  return run_state().now;
+  return run_time();
 }
 
 Value BaseEventLoop::now_value() {

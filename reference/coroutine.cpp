@@ -38,7 +38,7 @@ CoroutineRef CoroutineRef::named(const char* qualname) && {
 }
 
 CoroutineRef CoroutineRef::promise_type::get_return_object() {
-  return CoroutineRef(make<Coroutine>(Coroutine::Handle::from_promise(*this)));
+  return CoroutineRef(make<Coroutine>(std::coroutine_handle<promise_type>::from_promise(*this), *this));
 }
 
 void CoroutineRef::promise_type::unhandled_exception() noexcept {
@@ -46,18 +46,15 @@ void CoroutineRef::promise_type::unhandled_exception() noexcept {
   std::abort();
 }
 
-void* CoroutineRef::promise_type::operator new(std::size_t size) {
+void* CoroutinePromise::operator new(std::size_t size) {
   return recycled_allocate(size);
 }
-void CoroutineRef::promise_type::operator delete(void* memory, std::size_t size) noexcept {
+void CoroutinePromise::operator delete(void* memory, std::size_t size) noexcept {
   recycled_free(memory, size);
 }
 
-void Awaiting::await_suspend(Coroutine::Handle handle) noexcept {
-  handle.promise().waiting = this;
-}
-
-Coroutine::Coroutine(Handle handle) : Steppable(classes.coroutine), handle_(handle) {}
+Coroutine::Coroutine(std::coroutine_handle<> handle, CoroutinePromise& promise)
+    : Steppable(classes.coroutine), handle_(handle), promise_(&promise) {}
 
 Coroutine::~Coroutine() {
   destroy_body();
@@ -65,7 +62,7 @@ Coroutine::~Coroutine() {
 
 void Coroutine::destroy_body() {
   if (!handle_) return;
-  std::exchange(handle_, Handle()).destroy();
+  std::exchange(handle_, nullptr).destroy();
   if (exceptions_.handled != nullptr) count_down(std::exchange(exceptions_.handled, nullptr));
 }
 
@@ -82,7 +79,7 @@ std::string Coroutine::where() const {
 // A bare yield stands for an inner generator: the body is suspended on something all the same.
 Value Coroutine::awaited() const {
   if (inner_ || !handle_ || running_) return inner_;
-  return handle_.promise().waiting != nullptr ? Value::none() : Value();
+  return promise_->waiting != nullptr ? Value::none() : Value();
 }
 
 bool Coroutine::check_resumable(const Value& sent) {
@@ -142,7 +139,7 @@ Step Coroutine::enter(Value sent, bool thrown) {
   Step step = Step::raise();
   {
     Entered entered(exceptions_);
-    Awaiting* waiting = started_ ? handle_.promise().waiting : nullptr;
+    Awaiting* waiting = started_ ? promise_->waiting : nullptr;
     started_ = true;
     if (waiting != nullptr && waiting->kind_ == Awaiting::Kind::await_) {
       step = step_inner(std::move(sent), thrown);
@@ -172,10 +169,10 @@ Step Coroutine::step_inner(Value sent, bool thrown) {
 // nesting of resumes.
 Step Coroutine::run_body() {
   while (true) {
-    handle_.promise().waiting = nullptr;
+    promise_->waiting = nullptr;
     handle_.resume();
     if (handle_.done()) return finish();
-    Awaiting* waiting = handle_.promise().waiting;
+    Awaiting* waiting = promise_->waiting;
     if (waiting->kind_ == Awaiting::Kind::yield_) return Step::yield(std::move(waiting->operand_));
     // rule: coroutine.await.inline
     Value inner = get_awaitable(waiting->operand_);
@@ -190,7 +187,7 @@ Step Coroutine::run_body() {
 }
 
 Step Coroutine::finish() {
-  Value result = std::move(handle_.promise().result);
+  Value result = std::move(promise_->result);
   destroy_body();
   if (result) return Step::done(std::move(result));
   if (!pending_is(classes.StopIteration)) return Step::raise();

@@ -12,6 +12,7 @@
 // coroutine.
 #pragma once
 
+#include <concepts>
 #include <coroutine>
 #include <string>
 
@@ -34,10 +35,23 @@ class CoroutineRef {
   Ref<Coroutine> coroutine_;
 };
 
+class Awaiting;
+
+// What a Coroutine needs to know of a body's promise, whatever the body returns.
+struct CoroutinePromise {
+  std::suspend_always initial_suspend() const noexcept { return {}; }
+  std::suspend_always final_suspend() const noexcept { return {}; }
+  // Frames come from the objects' recycling allocator.
+  static void* operator new(std::size_t size);
+  static void operator delete(void* memory, std::size_t size) noexcept;
+
+  Value result;                 // null: raised
+  Awaiting* waiting = nullptr;  // what the body is suspended on
+};
+
 class Coroutine final : public Steppable {
  public:
-  using Handle = std::coroutine_handle<CoroutineRef::promise_type>;
-  explicit Coroutine(Handle handle);
+  Coroutine(std::coroutine_handle<> handle, CoroutinePromise& promise);
   ~Coroutine() override;
   Step send(const Value& value) override;
   Step throw_(Ref<Exception> exception) override;
@@ -54,7 +68,6 @@ class Coroutine final : public Steppable {
   void set_qualname(const char* qualname) { qualname_ = qualname; }
 
  private:
-  friend struct CoroutineRef::promise_type;
   bool check_resumable(const Value& sent);
   Step enter(Value sent, bool thrown);  // thrown: an exception is pending and goes in
   Step step_inner(Value sent, bool thrown);
@@ -62,7 +75,8 @@ class Coroutine final : public Steppable {
   Step finish();
   void destroy_body();
 
-  Handle handle_;
+  std::coroutine_handle<> handle_;
+  CoroutinePromise* promise_;  // in the body's frame
   Value inner_;
   bool started_ = false;
   bool running_ = false;
@@ -78,7 +92,10 @@ class Awaiting {
   Awaiting(const Awaiting&) = delete;
   Awaiting& operator=(const Awaiting&) = delete;
   bool await_ready() const noexcept { return false; }
-  void await_suspend(Coroutine::Handle handle) noexcept;
+  template <std::derived_from<CoroutinePromise> Promise>
+  void await_suspend(std::coroutine_handle<Promise> handle) noexcept {
+    handle.promise().waiting = this;
+  }
   Value await_resume() noexcept { return std::move(result_); }
 
  private:
@@ -94,18 +111,10 @@ inline Awaiting yielding(Value value) {
   return Awaiting(Awaiting::Kind::yield_, std::move(value));
 }
 
-struct CoroutineRef::promise_type {
+struct CoroutineRef::promise_type : CoroutinePromise {
   CoroutineRef get_return_object();
-  std::suspend_always initial_suspend() const noexcept { return {}; }
-  std::suspend_always final_suspend() const noexcept { return {}; }
   void return_value(Value v) noexcept { result = std::move(v); }
   [[noreturn]] void unhandled_exception() noexcept;  // a C++ exception here is a defect of ours
-  // Frames come from the objects' recycling allocator.
-  static void* operator new(std::size_t size);
-  static void operator delete(void* memory, std::size_t size) noexcept;
-
-  Value result;                 // null: raised
-  Awaiting* waiting = nullptr;  // what the body is suspended on
 };
 
 }  // namespace loopspec

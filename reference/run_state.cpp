@@ -1,5 +1,7 @@
 #include "reference/run_state.hpp"
 
+#include <ctime>
+
 #include "reference/asyncio_classes.hpp"
 #include "reference/events.hpp"
 #include "reference/native_helpers.hpp"
@@ -68,6 +70,12 @@ std::string_view to_string(Limit limit) noexcept {
 
 RunState& run_state() noexcept {
   return state;
+}
+double run_time() noexcept {
+  if (state.options.clock == Clock::virtual_) return state.now;
+  timespec now{};
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) * 1e-9;
 }
 ThreadLoops& thread_loops() noexcept {
   return loops_of_thread;

@@ -28,7 +28,11 @@ struct SelectTimeout {
   friend bool operator==(const SelectTimeout&, const SelectTimeout&) = default;
 };
 
+// virtual_: a wait moves the clock instead of passing time. real: CLOCK_MONOTONIC.
+enum class Clock : std::uint8_t { virtual_, real };
+
 struct RunOptions {
+  Clock clock = Clock::virtual_;
   double max_time = 8e6;  // virtual seconds; the clock never passes it
   std::uint64_t max_iterations =
       100'000;  // calls of select; the next one ends the run and is not recorded
@@ -59,6 +63,8 @@ struct RunState {
 };
 
 RunState& run_state() noexcept;
+// The clock of the run, in seconds.
+double run_time() noexcept;
 ThreadLoops& thread_loops() noexcept;
 
 // Starts a fresh run in this thread: initialises objects and classes for the version at first use.

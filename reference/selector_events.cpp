@@ -7,9 +7,34 @@
 
 namespace loopspec {
 
-SelectorEventLoop::SelectorEventLoop(Class* cls)
-    : SelectorEventLoop(cls, std::make_unique<VirtualSelector>(std::make_unique<EpollSelector>())) {
+namespace {
+
+Class* posted_call_class();
+
+// A function from another thread as a callback.
+class PostedCall final : public Object {
+ public:
+  explicit PostedCall(ThreadInbox::Function f)
+      : Object(posted_call_class()), function(std::move(f)) {}
+  ThreadInbox::Function function;
+};
+
+Class* posted_call_class() {
+  static Class* const cls = [] {
+    Class* made = Class::builtin("posted_call", classes.object, "loopspec");
+    made->slots.call = [](const Value& self, const Args&) {
+      return self.as<PostedCall>()->function();
+    };
+    finish_builtin_classes();
+    return made;
+  }();
+  return cls;
 }
+
+}  // namespace
+
+SelectorEventLoop::SelectorEventLoop(Class* cls)
+    : SelectorEventLoop(cls, make_run_selector()) {}
 
 SelectorEventLoop::SelectorEventLoop(Class* cls, std::unique_ptr<Selector> selector)
     : BaseEventLoop(cls, std::move(selector)) {
@@ -21,6 +46,28 @@ SelectorEventLoop::SelectorEventLoop(Class* cls, std::unique_ptr<Selector> selec
   const Value reader =
       make_closure("BaseSelectorEventLoop._read_from_self", read_from_self, {Value(this)});
   self_pipe_reader_ = make_io_handle(reader, {});
+  if (run_state().options.clock == Clock::real) open_inbox();
+}
+
+// The descriptor is in the map without handles: process_events knows it.
+void SelectorEventLoop::open_inbox() {
+  inbox_ = std::make_shared<ThreadInbox>();
+  if (!selector().watch(inbox_->descriptor(), kEventRead)) clear_pending();
+}
+
+bool SelectorEventLoop::post(ThreadInbox::Function function) {
+  return inbox_ != nullptr && inbox_->put(std::move(function));
+}
+
+bool SelectorEventLoop::woken() const noexcept {
+  return self_pipe_has_bytes_ || (inbox_ != nullptr && !inbox_->empty());
+}
+
+// What other threads have put goes behind what is ready, one handle each.
+void SelectorEventLoop::take_posts() {
+  if (inbox_ == nullptr || inbox_->empty()) return;
+  for (ThreadInbox::Function& function : inbox_->take())
+    add_ready(make_io_handle(make<PostedCall>(std::move(function)), {}));
 }
 
 Ref<Handle> SelectorEventLoop::make_io_handle(const Value& callback, std::span<const Value> args) {
@@ -36,6 +83,7 @@ bool SelectorEventLoop::write_to_self() {
 // rule: loop.iteration.timers-last
 void SelectorEventLoop::process_events(const std::vector<SelectorEvent>& events) {
   if (self_pipe_has_bytes_ && self_pipe_reader_) add_ready(self_pipe_reader_);
+  take_posts();
   for (const SelectorEvent& event : events) {
     const SelectorKey* key = selector().find(event.descriptor);
     if (key == nullptr) continue;
@@ -107,6 +155,9 @@ void SelectorEventLoop::close_selector() {
   if (self_pipe_reader_) self_pipe_reader_->cancel();
   self_pipe_reader_ = nullptr;
   self_pipe_has_bytes_ = false;
+  if (inbox_ == nullptr) return;
+  inbox_->close();
+  selector().forget(inbox_->descriptor());
 }
 
 void SelectorEventLoop::visit(Visitor& visitor) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "reference/base_events.hpp"
+#include "reference/thread_inbox.hpp"
 
 namespace loopspec {
 
@@ -16,16 +17,23 @@ class SelectorEventLoop final : public BaseEventLoop {
   int remove_reader(int descriptor);  // 1 removed, 0 there was none, -1 raised
   int remove_writer(int descriptor);
 
+  // rule: loop.call-soon-threadsafe.wakes
+  // For any thread, and nothing else of a loop is: `function` is called by the loop in its next
+  // iteration. False: the loop is closed, or its clock is virtual.
+  bool post(ThreadInbox::Function function);
+
   void visit(Visitor& visitor) override;
   void clear() override;
 
  protected:
-  bool woken() const noexcept override { return self_pipe_has_bytes_; }
+  bool woken() const noexcept override;
   bool write_to_self() override;
   void process_events(const std::vector<SelectorEvent>& events) override;
   void close_selector() override;
 
  private:
+  void open_inbox();
+  void take_posts();
   Ref<Handle> make_io_handle(const Value& callback, std::span<const Value> args);
   bool add(int descriptor, unsigned event, const Value& callback, std::span<const Value> args);
   int remove(int descriptor, unsigned event);
@@ -34,6 +42,7 @@ class SelectorEventLoop final : public BaseEventLoop {
   // without a system call.
   bool self_pipe_has_bytes_ = false;
   Ref<Handle> self_pipe_reader_;
+  std::shared_ptr<ThreadInbox> inbox_;  // null: the clock is virtual, no other thread can wake it
 };
 
 }  // namespace loopspec

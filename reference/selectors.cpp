@@ -100,18 +100,24 @@ std::optional<std::vector<SelectorEvent>> EpollSelector::select(const SelectTime
   return ready;
 }
 
-std::optional<std::vector<SelectorEvent>> VirtualSelector::select(const SelectTimeout& timeout,
-                                                                  bool already_ready) {
+bool RunSelector::begin(const SelectTimeout& timeout) {
   RunState& run = run_state();
-  std::vector<SelectorEvent> ready;
   if (limit_reached() || run.iteration >= run.options.max_iterations) {
     raise_limit(limit_reached() ? run.limit : Limit::iterations);
-    return std::nullopt;
+    return false;
   }
   ++run.iteration;
   if (run.options.record_selects) run.selects.push_back(timeout);
-  if (inner_->size() != 0) {
-    auto found = inner_->select(timeout, true);
+  return true;
+}
+
+std::optional<std::vector<SelectorEvent>> VirtualSelector::select(const SelectTimeout& timeout,
+                                                                  bool already_ready) {
+  if (!begin(timeout)) return std::nullopt;
+  RunState& run = run_state();
+  std::vector<SelectorEvent> ready;
+  if (size() != 0) {
+    auto found = inner().select(timeout, true);
     if (!found) return std::nullopt;
     ready = std::move(*found);
   }
@@ -126,6 +132,19 @@ std::optional<std::vector<SelectorEvent>> VirtualSelector::select(const SelectTi
   }
   run.now += timeout.seconds;
   return ready;
+}
+
+std::optional<std::vector<SelectorEvent>> RealSelector::select(const SelectTimeout& timeout,
+                                                               bool already_ready) {
+  if (!begin(timeout)) return std::nullopt;
+  return inner().select(timeout, already_ready);
+}
+
+std::unique_ptr<Selector> make_run_selector() {
+  auto epoll = std::make_unique<EpollSelector>();
+  if (run_state().options.clock == Clock::real)
+    return std::make_unique<RealSelector>(std::move(epoll));
+  return std::make_unique<VirtualSelector>(std::move(epoll));
 }
 
 }  // namespace loopspec

@@ -62,23 +62,44 @@ class EpollSelector final : public Selector {
   std::vector<SelectorKey> keys_;
 };
 
-// rule: loop.select.timeout
-// rule: loop.select.forever
-// Counts the calls and notes the timeouts in the run's state. With nothing ready it adds the
-// timeout to the run's clock; with no timeout it raises RuntimeError("deadlock"). Bounds of the run
-// end it here.
-class VirtualSelector final : public Selector {
+// What a run does around another selector: it counts the calls, notes the timeouts, and ends at its
+// bounds.
+class RunSelector : public Selector {
  public:
-  explicit VirtualSelector(std::unique_ptr<Selector> inner) : inner_(std::move(inner)) {}
   SelectorKey* find(int descriptor) noexcept override { return inner_->find(descriptor); }
   bool watch(int descriptor, unsigned events) override { return inner_->watch(descriptor, events); }
   void forget(int descriptor) noexcept override { inner_->forget(descriptor); }
   std::size_t size() const noexcept override { return inner_->size(); }
-  std::optional<std::vector<SelectorEvent>> select(const SelectTimeout& timeout,
-                                                   bool already_ready) override;
+
+ protected:
+  explicit RunSelector(std::unique_ptr<Selector> inner) : inner_(std::move(inner)) {}
+  bool begin(const SelectTimeout& timeout);  // false: the run is at a bound
+  Selector& inner() noexcept { return *inner_; }
 
  private:
   std::unique_ptr<Selector> inner_;
 };
+
+// rule: loop.select.timeout
+// rule: loop.select.forever
+// With nothing ready it adds the timeout to the run's clock; with no timeout it raises
+// RuntimeError("deadlock").
+class VirtualSelector final : public RunSelector {
+ public:
+  explicit VirtualSelector(std::unique_ptr<Selector> inner) : RunSelector(std::move(inner)) {}
+  std::optional<std::vector<SelectorEvent>> select(const SelectTimeout& timeout,
+                                                   bool already_ready) override;
+};
+
+// Waits in the kernel, as long as it takes.
+class RealSelector final : public RunSelector {
+ public:
+  explicit RealSelector(std::unique_ptr<Selector> inner) : RunSelector(std::move(inner)) {}
+  std::optional<std::vector<SelectorEvent>> select(const SelectTimeout& timeout,
+                                                   bool already_ready) override;
+};
+
+// On epoll, with the clock of the run.
+std::unique_ptr<Selector> make_run_selector();
 
 }  // namespace loopspec
