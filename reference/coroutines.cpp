@@ -38,7 +38,6 @@ bool is_coroutine(const Value& v) {
   const Class* cls = class_of(v);
   if (cls == classes.coroutine) return true;
   if (cls == classes.generator) return semantics().coroutine_generators_count;
-  if (as_steppable(v) != nullptr) return false;
   return v.is_object() && has_methods(cls, {"__await__", "send", "throw", "close"});
 }
 
@@ -51,7 +50,7 @@ bool is_coroutine_function(const Value& v) {
 
 bool is_awaitable(const Value& v) {
   if (class_of(v) == classes.coroutine) return true;
-  if (const Steppable* s = as_steppable(v)) return s->is_coroutine();
+  if (class_of(v) == classes.generator) return as_steppable(v)->is_coroutine();
   return class_of(v)->slots.await != nullptr;
 }
 

@@ -17,7 +17,7 @@ class SelectorEventLoop final : public BaseEventLoop {
   int remove_reader(int descriptor);  // 1 removed, 0 there was none, -1 raised
   int remove_writer(int descriptor);
 
-  // rule: loop.call-soon-threadsafe.wakes
+  // rule: loop.call-soon-threadsafe.fifo
   // For any thread, and nothing else of a loop is: `function` is called by the loop in its next
   // iteration. False: the loop is closed, or its clock is virtual.
   bool post(ThreadInbox::Function function);

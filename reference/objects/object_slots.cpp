@@ -9,6 +9,7 @@
 #include "reference/objects/layout.hpp"
 #include "reference/objects/mapping_proxy.hpp"
 #include "reference/objects/member.hpp"
+#include "reference/objects/module.hpp"
 #include "reference/objects/names.hpp"
 #include "reference/objects/operations.hpp"
 #include "reference/objects/property.hpp"
@@ -157,9 +158,15 @@ Value object_format(Value* a) {
   return raise_type_error("unsupported format string passed to {}.__format__", a[0]);
 }
 
+std::string owner_of_attribute(const Value& self) {
+  if (class_of(self) == classes.module)
+    return fmt::format("module '{}'", self.as<Module>()->name());
+  return fmt::format("'{}' object", class_of(self)->name());
+}
+
 Value no_attribute(const Value& self, Str* name) {
-  Value v = raise(classes.AttributeError, fmt::format("'{}' object has no attribute '{}'",
-                                                      class_of(self)->name(), name->text()));
+  Value v = raise(classes.AttributeError,
+                  fmt::format("{} has no attribute '{}'", owner_of_attribute(self), name->text()));
   Exception* e = thread_state().pending;
   static Str* const name_key = intern("name");
   static Str* const obj_key = intern("obj");

@@ -47,11 +47,19 @@ Value choose_meta(const Args& args, const std::vector<Value>& bases) {
   return Value(meta);
 }
 
-Value prepare_namespace(const Value& meta, const Value& name, const Value& bases) {
+// `keywords`: those of the class statement but metaclass, after two places for name and bases.
+Value prepare_namespace(const Value& meta, const Args& keywords) {
   static Str* const prepare = intern("__prepare__");
   const Value hook = find_attribute(meta, prepare);
-  if (hook) return call(hook, {name, bases});
-  return pending() ? Value() : Value(make_dict());
+  if (!hook) return pending() ? Value() : Value(make_dict());
+  Value made = call(hook, keywords);
+  if (made && class_of(made)->slots.getitem == nullptr)
+    return raise(
+        classes.TypeError,
+        fmt::format("{}.__prepare__() must return a mapping, not {}",
+                    is_instance(meta, classes.type) ? meta.as<Class>()->name() : "<metaclass>",
+                    class_of(made)->name()));
+  return made;
 }
 
 Value run_body(Function* body, const Value& name_space) {
@@ -68,17 +76,19 @@ Value build_class(const Args& args) {
   if (!resolve_bases(bases)) return Value();
   const Value meta = choose_meta(args, bases);
   const Ref<Tuple> base_tuple = make_tuple(bases);
-  const Value name_space = prepare_namespace(meta, args[1], base_tuple);
-  if (!name_space || !run_body(args[0].as<Function>(), name_space)) return Value();
-  std::vector<Value> all{args[1], base_tuple, name_space};
   std::vector<Value> keys;
+  std::vector<Value> all{args[1], base_tuple};
   for (std::size_t i = 0; i < args.keywords(); ++i) {
     if ((*args.names)[i].as<Str>()->view() == "metaclass") continue;
     keys.push_back((*args.names)[i]);
     all.push_back(args.keyword(i));
   }
   const Ref<Tuple> names_tuple = make_tuple(std::move(keys));
-  return call(meta, Args(all.data(), 3, names_tuple->size() == 0 ? nullptr : names_tuple.get()));
+  Tuple* const names = names_tuple->size() == 0 ? nullptr : names_tuple.get();
+  const Value name_space = prepare_namespace(meta, Args(all.data(), 2, names));
+  if (!name_space || !run_body(args[0].as<Function>(), name_space)) return Value();
+  all.insert(all.begin() + 2, name_space);
+  return call(meta, Args(all.data(), 3, names));
 }
 
 }  // namespace

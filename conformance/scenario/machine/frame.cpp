@@ -3,6 +3,7 @@
 #include "reference/objects/classes.hpp"
 #include "reference/objects/exception.hpp"
 #include "reference/objects/memory.hpp"
+#include "reference/semantics.hpp"
 
 namespace loopspec {
 
@@ -46,17 +47,22 @@ void Frame::visit(Visitor& visitor) {
   visitor.visit(names);
   for (std::size_t i = 0; i < code->slot_count() + code->stack_size; ++i)
     if (const Value& v = slots()[i]) visitor.visit(v);
+  if (kept_back) visitor.visit(Value(kept_back));
 }
 
-void Frame::finish() noexcept {
+// Generators let go of f_back at every suspension; only since 3.12 do they keep it at their end.
+void Frame::end(std::uint32_t owners) noexcept {
+  if (count() <= owners || back == nullptr) return;
+  if (code->is_suspendable() && !since(12)) return;
+  kept_back = Ref<Frame>(back);
+}
+
+void Frame::clear() {
   Value* all = slots();
   for (std::size_t i = 0; i < code->slot_count() + code->stack_size; ++i)
     all[i] = Value();  // in CPython's order
   depth = 0;
-}
-
-void Frame::clear() {
-  finish();
+  kept_back = nullptr;
 }
 
 void add_traceback(Exception* exception, Frame* frame) {

@@ -21,13 +21,15 @@ class Frame : public Container {
   int line() const noexcept;
   void visit(Visitor& visitor) override;
   void clear() override;
-  // Drops slots and stack: the activation is over.
-  void finish() noexcept;
+  // The activation is over. A traceback that holds the frame goes on holding its locals and, as
+  // f_back, its caller. `owners`: how many references are no traceback's.
+  void end(std::uint32_t owners) noexcept;
 
   Ref<Code> code;
   Ref<Dict> globals;
   Value names;                // namespace of a class body or module; null in functions
   Frame* back = nullptr;      // caller, while running; owned by the machine
+  Ref<Frame> kept_back;       // caller, of an activation that is over and still held
   std::uint32_t ip = 0;       // next instruction; while running elsewhere: that of the call
   std::uint32_t depth = 0;    // values on the stack, while suspended
   bool inlined = false;       // called by bytecode: returns into `back`

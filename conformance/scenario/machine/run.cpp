@@ -44,6 +44,7 @@ class Activation {
   }
   void pop() {
     const Ref<Frame> callee = Ref<Frame>::adopt(frame);
+    callee->end(1);
     frame = callee->back;
     callee->back = nullptr;
     innermost = frame;
@@ -57,6 +58,11 @@ class Activation {
  public:
   Frame* frame;
 };
+
+// A generator's frame belongs to the generator and to the step that runs it.
+std::uint32_t entry_owners(const Frame* frame) {
+  return frame->code->is_suspendable() ? 2 : 1;
+}
 
 Value fast_add(const Value& a, const Value& b) {
   if (a.is_small_int() && b.is_small_int()) return make_int(a.small_int() + b.small_int());
@@ -206,7 +212,8 @@ Exit run(Frame* entry, Value sent, Value* out) {
           push(slots[arg]);
           break;
         case Op::load_class_deref: {
-          Value v = frame->names.as<Dict>()->get(code->slot_names[arg]);
+          Value v = find_name(frame, code->slot_names[arg]);
+          if (!v && pending()) goto raised;
           if (!v) v = slots[arg].as<Cell>()->content;
           if (!v) {
             raise_unbound(frame, arg);
@@ -234,7 +241,7 @@ Exit run(Frame* entry, Value sent, Value* out) {
           break;
         }
         case Op::store_name:
-          frame->names.as<Dict>()->set(code->names[arg], pop());
+          if (!store_name(frame, code->names[arg], pop())) goto raised;
           break;
         case Op::delete_name:
           if (!delete_name(frame, code->names[arg])) goto raised;
@@ -625,8 +632,8 @@ Exit run(Frame* entry, Value sent, Value* out) {
           break;
         case Op::return_: {
           Value result = pop();
-          frame->finish();
           if (!frame->inlined) {
+            frame->end(entry_owners(frame));
             *out = std::move(result);
             return Exit::returned;
           }
@@ -755,7 +762,10 @@ Exit run(Frame* entry, Value sent, Value* out) {
       }
       while (sp > frame->stack()) pop();
       frame->depth = 0;
-      if (!frame->inlined) return Exit::raised;
+      if (!frame->inlined) {
+        frame->end(entry_owners(frame));
+        return Exit::raised;
+      }
       active.pop();
       load();
       add_traceback(thread_state().pending, frame);

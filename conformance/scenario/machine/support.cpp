@@ -39,9 +39,22 @@ Value load_global(Frame* frame, Str* name) {
   return raise_name_error(name);
 }
 
+Value find_name(Frame* frame, Str* name) {
+  if (class_of(frame->names) == classes.dict) return frame->names.as<Dict>()->get(name);
+  Value found = get_item(frame->names, name);
+  if (!found && pending_is(classes.KeyError)) clear_pending();
+  return found;
+}
+
 Value load_name(Frame* frame, Str* name) {
-  if (const Value found = frame->names.as<Dict>()->get(name)) return found;
-  return load_global(frame, name);
+  Value found = find_name(frame, name);
+  return found || pending() ? found : load_global(frame, name);
+}
+
+bool store_name(Frame* frame, Str* name, const Value& value) {
+  if (class_of(frame->names) != classes.dict) return set_item(frame->names, name, value);
+  frame->names.as<Dict>()->set(name, value);
+  return true;
 }
 
 bool delete_global(Frame* frame, Str* name) {
@@ -51,7 +64,13 @@ bool delete_global(Frame* frame, Str* name) {
 }
 
 bool delete_name(Frame* frame, Str* name) {
-  if (frame->names.as<Dict>()->remove(name)) return true;
+  if (class_of(frame->names) == classes.dict) {
+    if (frame->names.as<Dict>()->remove(name)) return true;
+  } else if (delete_item(frame->names, name)) {
+    return true;
+  }
+  if (pending() && !pending_is(classes.KeyError)) return false;
+  clear_pending();
   raise_name_error(name);
   return false;
 }

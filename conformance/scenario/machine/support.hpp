@@ -7,7 +7,10 @@
 namespace loopspec {
 
 Value load_global(Frame* frame, Str* name);
+// Names of a class body or module. The namespace is what __prepare__ gave: any mapping.
+Value find_name(Frame* frame, Str* name);  // null without a pending exception: not there
 Value load_name(Frame* frame, Str* name);
+bool store_name(Frame* frame, Str* name, const Value& value);
 bool delete_global(Frame* frame, Str* name);
 bool delete_name(Frame* frame, Str* name);
 Value raise_unbound(Frame* frame,

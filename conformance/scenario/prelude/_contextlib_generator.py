@@ -51,12 +51,12 @@ class _GeneratorContextManager(_GeneratorContextManagerBase, AbstractContextMana
         except RuntimeError as error:
             if not _passed_through(error, value, StopIteration):
                 raise
-            value.__traceback__ = traceback
+            _restore_traceback(value, traceback)
             return False
         except BaseException as error:
             if error is not value:
                 raise
-            error.__traceback__ = traceback
+            _restore_traceback(error, traceback)
             return False
         self._too_long("generator didn't stop after throw()")
 
@@ -100,12 +100,12 @@ class _AsyncGeneratorContextManager(*_async_bases):
         except RuntimeError as error:
             if not _passed_through(error, value, (StopIteration, StopAsyncIteration)):
                 raise
-            value.__traceback__ = traceback
+            _restore_traceback(value, traceback)
             return False
         except BaseException as error:
             if error is not value:
                 raise
-            error.__traceback__ = traceback
+            _restore_traceback(error, traceback)
             return False
         await self._too_long("generator didn't stop after athrow()")
 
@@ -115,6 +115,13 @@ class _AsyncGeneratorContextManager(*_async_bases):
         finally:
             if _version >= (3, 11, 3):
                 await self.gen.aclose()
+
+
+# What was thrown in and came out again forgets where it has been; older versions let it remember, and so keep
+# the frames of the context manager alive.
+def _restore_traceback(exception, traceback):
+    if _version >= (3, 11):
+        exception.__traceback__ = traceback
 
 
 def _anext(generator):

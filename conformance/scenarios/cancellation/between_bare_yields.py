@@ -9,5 +9,4 @@ async def main():
             await asyncio.sleep(0)
     except asyncio.CancelledError:
         print("cancelled")
-
 asyncio.run(main())

@@ -9,5 +9,4 @@ async def main():
         print("at the first await")
     await asyncio.sleep(2)
     print("and not again")
-
 asyncio.run(main())

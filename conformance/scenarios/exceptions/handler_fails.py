@@ -3,7 +3,6 @@ import asyncio
 def handler(loop, context):
     print("handler called")
     raise KeyError("in the handler")
-
 loop = asyncio.new_event_loop()
 loop.set_exception_handler(handler)
 loop.call_soon(int, "x")

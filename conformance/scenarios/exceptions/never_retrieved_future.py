@@ -9,5 +9,4 @@ async def main():
     del future
     print("after")
     await asyncio.sleep(5)
-
 asyncio.run(main())

@@ -9,5 +9,4 @@ async def main():
         await future
     except ValueError as caught:
         print(caught is error, future.done(), future.cancelled())
-
 asyncio.run(main())

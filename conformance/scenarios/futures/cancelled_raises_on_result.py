@@ -9,5 +9,4 @@ async def main():
         except asyncio.CancelledError as error:
             print(repr(error), future.cancelled())
     await asyncio.sleep(3.1)
-
 asyncio.run(main())

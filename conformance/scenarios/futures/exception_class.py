@@ -9,5 +9,4 @@ async def main():
         await future
     except LookupError as error:
         print(error is future.exception())
-
 asyncio.run(main())

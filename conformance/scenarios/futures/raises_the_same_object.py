@@ -9,5 +9,4 @@ async def main():
             await future
         except KeyError as caught:
             print(caught is error)
-
 asyncio.run(main())

@@ -9,5 +9,4 @@ async def main():
     else:
         print(type(future.exception()).__name__, repr(future.exception().__cause__))
     await asyncio.sleep(1.25)
-
 asyncio.run(main())

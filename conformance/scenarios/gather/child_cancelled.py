@@ -9,5 +9,4 @@ async def main():
     except asyncio.CancelledError:
         print(outer.cancelled(), tasks[1].done())
     print(await tasks[1])
-
 asyncio.run(main())

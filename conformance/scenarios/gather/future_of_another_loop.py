@@ -7,7 +7,6 @@ async def main():
     except ValueError:
         print("refused")
     await asyncio.sleep(0.95)
-
 other = asyncio.new_event_loop()
 asyncio.run(main())
 other.close()

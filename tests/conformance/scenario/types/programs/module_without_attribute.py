@@ -1,0 +1,6 @@
+import asyncio
+
+try:
+    asyncio.sleeep
+except AttributeError as error:
+    print(error)
