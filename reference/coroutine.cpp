@@ -103,11 +103,13 @@ Step Coroutine::send(const Value& value) {
 // rule: coroutine.exception.unwinds
 Step Coroutine::throw_(Ref<Exception> exception) {
   if (!check_resumable(Value::none())) return Step::raise();
-  reraise(std::move(exception));
   if (!started_) {
     destroy_body();
+    if (drives) return delegate_throw(drives, std::move(exception));
+    reraise(std::move(exception));
     return Step::raise();
   }
+  reraise(std::move(exception));
   return enter(Value(), true);
 }
 
@@ -208,11 +210,13 @@ void Coroutine::finalize() {
 
 void Coroutine::visit(Visitor& visitor) {
   if (inner_) visitor.visit(inner_);
+  if (drives) visitor.visit(drives);
 }
 
 void Coroutine::clear() {
   destroy_body();
   inner_ = Value();
+  drives = Value();
 }
 
 }  // namespace loopspec

@@ -67,6 +67,9 @@ class Coroutine final : public Steppable {
   void clear() override;
   void set_qualname(const char* qualname) { qualname_ = qualname; }
 
+  // Of a coroutine that a CoroutineDriver gave: what it awaits on behalf of a program. Else null.
+  Value drives;
+
  private:
   bool check_resumable(const Value& sent);
   Step enter(Value sent, bool thrown);  // thrown: an exception is pending and goes in

@@ -1,5 +1,7 @@
 #include "reference/steppable.hpp"
 
+#include "reference/coroutine.hpp"
+
 #include <fmt/format.h>
 
 #include "reference/objects/classes.hpp"
@@ -91,6 +93,30 @@ Value coroutine_repr(const Value& self) {
 
 }  // namespace
 
+namespace {
+CoroutineDriver coroutine_driver = nullptr;
+}
+
+void set_coroutine_driver(CoroutineDriver driver) noexcept {
+  coroutine_driver = driver;
+}
+
+Value driven(const Value& coroutine) {
+  const bool can_be = coroutine_driver != nullptr && as_steppable(coroutine) != nullptr;
+  return can_be ? coroutine_driver(coroutine) : coroutine;
+}
+
+Value begin_await(const Value& v) {
+  return coroutine_driver != nullptr ? coroutine_driver(v) : get_awaitable(v);
+}
+
+Value without_driver(const Value& awaited) {
+  const auto* driver = dynamic_cast<Coroutine*>(awaited.object());
+  if (driver == nullptr || !driver->drives) return awaited;
+  Value inner = driver->awaited();
+  return inner ? inner : driver->drives;
+}
+
 // rule: coroutine.await.once
 // rule: coroutine.await.custom
 Value get_awaitable(const Value& v) {
@@ -179,7 +205,7 @@ void define_coroutine_class() {
         [](const Value& self) { return Value::boolean(as_steppable(self)->running()); }},
        {"cr_await", [](const Value& self) {
           Value inner = as_steppable(self)->awaited();
-          return inner ? inner : Value::none();
+          return inner ? without_driver(inner) : Value::none();
         }}});
 }
 

@@ -59,6 +59,19 @@ inline void register_steppable_class(const Class*) noexcept {}
 // The iterator behind `await v`: a Steppable, or any object with __next__. Raises TypeError("object
 // X can't be used in 'await' expression") and so on, as CPython's GET_AWAITABLE.
 Value get_awaitable(const Value& v);
+
+// A runtime that awaits with coroutines of its own: gives the Steppable that is stepped in place of
+// an awaitable, wherever a program awaits it or makes a task of it; it awaits that awaitable once and
+// passes on what comes of it. Null: what a program awaits is stepped directly.
+using CoroutineDriver = Value (*)(const Value& awaitable);
+void set_coroutine_driver(CoroutineDriver driver) noexcept;
+// What a task steps for this coroutine.
+Value driven(const Value& coroutine);
+// get_awaitable(v), or what the driver gives for it.
+Value begin_await(const Value& v);
+// The other way round, for those who look at what is awaited (cr_await).
+Value without_driver(const Value& awaited);
+
 // One step of `yield from iterator`: iterator is what get_awaitable gave (or any iterator, for
 // yield from).
 Step delegate_send(const Value& iterator, const Value& sent);

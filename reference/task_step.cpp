@@ -34,7 +34,7 @@ Value TaskCore::step(const Value& thrown) {
 }
 
 Value TaskCore::step_coroutine(const Value& exception) {
-  const Value coroutine = coroutine_;
+  const Value coroutine = stepped_;
   Step step = Step::raise();
   if (Steppable* s = as_steppable(coroutine)) {
     step =

@@ -57,6 +57,7 @@ bool TaskCore::initialise_task(const Value& coroutine, const Options& options) {
   cancels_requested_ = 0;
   log_destroy_pending = true;
   coroutine_ = coroutine;
+  stepped_ = driven(coroutine);
   if (!options.name || options.name.is_none()) {
     name_ = Value::small_int(static_cast<std::int64_t>(++run_state().last_task_number));
   } else {
@@ -96,7 +97,7 @@ bool TaskCore::start_eagerly() {
   PendingSaved saved;
   if (!leave_task(loop(), Value(this)) || (previous && !enter_task(loop(), previous)))
     clear_pending();
-  if (done()) coroutine_ = Value();
+  if (done()) coroutine_ = stepped_ = Value();
   return ok;
 }
 
@@ -160,7 +161,7 @@ void TaskCore::finalize() {
 
 void TaskCore::visit(Visitor& visitor) {
   FutureCore::visit(visitor);
-  for (const Value* held : {&coroutine_, &context_, &name_, &waiter_})
+  for (const Value* held : {&coroutine_, &stepped_, &context_, &name_, &waiter_})
     if (*held) visitor.visit(*held);
 }
 
@@ -168,6 +169,7 @@ void TaskCore::clear() {
   log_destroy_pending = false;
   FutureCore::clear();
   coroutine_ = Value();
+  stepped_ = Value();
   context_ = Value();
   waiter_ = Value();
 }

@@ -68,6 +68,7 @@ class TaskCore final : public FutureCore {
   bool start_eagerly();
 
   Value coroutine_;
+  Value stepped_;  // the coroutine, or what drives it
   Value context_;
   Value name_;  // a small int N stands for "Task-N"
   Value waiter_;

@@ -57,7 +57,8 @@ Choice Catalogue::golden(const std::string& version) const {
   return {Choice::Kind::golden, "golden:" + version, version, {}};
 }
 
-Choice Catalogue::find_reference(const std::string& word, const std::string& version) const {
+Choice Catalogue::find_reference(const std::string& word, const std::string& version,
+                                 const std::string& service) const {
   if (!version.empty() && version_in(word, version) < oldest_version()) {
     throw UsageError(
         fmt::format("unknown subject '{}': the reference models CPython from 3.9 on", word));
@@ -65,7 +66,7 @@ Choice Catalogue::find_reference(const std::string& word, const std::string& ver
   return {Choice::Kind::reference,
           word,
           version,
-          {{places_.program.string(), "serve", "reference"}, {}}};
+          {{places_.program.string(), "serve", service}, {}}};
 }
 
 Choice Catalogue::find_cpython(const std::string& word, const std::string& which) {
@@ -119,12 +120,18 @@ std::string Catalogue::what_there_is() {
 Choice Catalogue::find(const std::string& word) {
   const std::size_t colon = word.find(':');
   const std::string kind = word.substr(0, colon);
-  const std::string rest = colon == std::string::npos ? "" : word.substr(colon + 1);
+  std::string rest = colon == std::string::npos ? "" : word.substr(colon + 1);
   if (colon != std::string::npos && rest.empty()) {
     unknown(word, "nothing follows the colon", what_there_is());
   }
+  constexpr std::string_view coroutines = "+coroutines";
+  if (word.starts_with("reference") && word.ends_with(coroutines)) {
+    const bool named = colon != std::string::npos;
+    rest.resize(named ? rest.size() - coroutines.size() : 0);
+    return find_reference(word, rest, "reference+coroutines");
+  }
   if (kind == "reference") {
-    return find_reference(word, rest);
+    return find_reference(word, rest, "reference");
   }
   if (kind == "cpython") {
     return find_cpython(word, rest);

@@ -47,7 +47,8 @@ class Catalogue {
   Choice golden(const std::string& version) const;
 
  private:
-  Choice find_reference(const std::string& word, const std::string& version) const;
+  Choice find_reference(const std::string& word, const std::string& version,
+                        const std::string& service) const;
   Choice find_cpython(const std::string& word, const std::string& which);
   Choice find_golden(const std::string& word, const std::string& which) const;
   std::string what_there_is();

@@ -8,16 +8,20 @@
 namespace loopspec {
 
 ExitStatus serve_subject(const Options& options) {
-  if (options.subject != "reference") {
-    throw UsageError("only `reference` can be served");
+  const bool coroutines = options.subject == "reference+coroutines";
+  if (options.subject != "reference" && !coroutines) {
+    throw UsageError("only `reference` and `reference+coroutines` can be served");
   }
-  const SubjectInfo info{"reference",
+  const SubjectInfo info{options.subject,
                          LOOPSPEC_VERSION,
                          "loopspec's C++ event loop",
                          {"loop", "future", "task", "combinators", "sync", "queues"},
                          0.0};
   serve(std::cin, std::cout, info,
-        [](const nlohmann::json& scenario, const nlohmann::json& options_of_run) {
+        [coroutines](const nlohmann::json& scenario, nlohmann::json options_of_run) {
+          if (coroutines) {
+            options_of_run["coroutines"] = true;
+          }
           return run_scenario({scenario.value("name", ""), scenario.value("source", ""),
                                scenario.value("ast", nlohmann::json()), options_of_run});
         });

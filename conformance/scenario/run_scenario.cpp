@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "conformance/runtime/driver.hpp"
 #include "conformance/scenario/ast/json_reader.hpp"
 #include "conformance/scenario/ast/tree_error.hpp"
 #include "conformance/scenario/ast/validate.hpp"
@@ -37,6 +38,7 @@ struct RunRequest {
   Version version;
   RunOptions options;
   std::int64_t steps = 200'000'000;
+  bool coroutines = false;
 };
 
 template <class T>
@@ -72,6 +74,9 @@ RunRequest read_options(const json& options) {
       }
     } else if (name == "clock") {
       if (value != "virtual") throw Refusal{"internal", "this subject has only a virtual clock"};
+    } else if (name == "coroutines") {
+      if (!value.is_boolean()) throw Refusal{"internal", "options.coroutines must be true or false"};
+      request.coroutines = value.get<bool>();
     } else if (name == "limits") {
       read_limits(value, request);
     } else if (name != "choices") {
@@ -133,6 +138,7 @@ json run_fresh(const ScenarioRequest& request) {
   const Ref<Code> code = compile_request(request);
   reset_run(asked.version, asked.options);
   set_step_limit(asked.steps);
+  set_coroutine_driver(asked.coroutines ? drive_with_coroutines : nullptr);
   Container* const mark = ContainerList::newest();
   set_builtins(fresh_builtins());
   json trace;

@@ -50,9 +50,16 @@ Class* box_class() noexcept {
 }
 
 BaseError::BaseError(Ref<Exception> exception)
-    : exception_(std::move(exception)),
-      message_(exception_text(exception_.get())),
-      text_(describe(*exception_, message_)) {}
+    : exception_(std::move(exception)) {}
+
+std::string BaseError::message() const {
+  return exception_text(exception_.get());
+}
+
+const char* BaseError::what() const noexcept {
+  if (text_.empty()) text_ = describe(*exception_, message());
+  return text_.c_str();
+}
 
 std::string BaseError::type() const {
   return exception_->cls()->name();

@@ -19,15 +19,14 @@ class BaseError {
   BaseError(const BaseError&) = default;
   BaseError& operator=(const BaseError&) = default;
 
-  const char* what() const noexcept { return text_.c_str(); }   // "CancelledError: message"
-  const std::string& message() const noexcept { return message_; }  // str(exception)
+  const char* what() const noexcept;   // "CancelledError: message"
+  std::string message() const;  // str(exception)
   std::string type() const;                                     // "CancelledError"
   const Ref<Exception>& core() const noexcept { return exception_; }
 
  private:
   Ref<Exception> exception_;
-  std::string message_;
-  std::string text_;
+  mutable std::string text_;  // made when somebody asks: str() of a program's exception may print
 };
 
 // asyncio.CancelledError: catch it to clean up, then `throw;`.

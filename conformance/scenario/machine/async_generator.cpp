@@ -297,7 +297,7 @@ void install_async_generator_class() {
        {"__qualname__",
         [](const Value& v) -> Value { return make_str(self_of(v)->body->qualname()); }},
        {"ag_await", [](const Value& v) {
-          const Value inner = self_of(v)->body->awaited();
+          const Value inner = without_driver(self_of(v)->body->awaited());
           return inner ? inner : Value::none();
         }}});
 }

@@ -512,7 +512,7 @@ Exit run(Frame* entry, Value sent, Value* out) {
         }
         case Op::get_awaitable: {
           const Value v = pop();
-          Value iterator = get_awaitable(v);
+          Value iterator = begin_await(v);
           if (!iterator) goto raised;
           push(std::move(iterator));
           break;
