@@ -38,7 +38,8 @@ CoroutineRef CoroutineRef::named(const char* qualname) && {
 }
 
 CoroutineRef CoroutineRef::promise_type::get_return_object() {
-  return CoroutineRef(make<Coroutine>(std::coroutine_handle<promise_type>::from_promise(*this), *this));
+  return CoroutineRef(
+      make<Coroutine>(std::coroutine_handle<promise_type>::from_promise(*this), *this));
 }
 
 void CoroutineRef::promise_type::unhandled_exception() noexcept {
@@ -137,6 +138,14 @@ bool Coroutine::close() {
 
 Step Coroutine::enter(Value sent, bool thrown) {
   Ref<Coroutine> alive(this);
+  const bool counts = counts_as_call && !drives;
+  if (counts && !enter_level()) return Step::raise();
+  const Step step = enter_body(std::move(sent), thrown);
+  if (counts) leave_level();
+  return step;
+}
+
+Step Coroutine::enter_body(Value sent, bool thrown) {
   running_ = true;
   Step step = Step::raise();
   {

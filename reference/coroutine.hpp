@@ -67,12 +67,15 @@ class Coroutine final : public Steppable {
   void clear() override;
   void set_qualname(const char* qualname) { qualname_ = qualname; }
 
+  // Each step counts as a call, so that a chain of awaits that is too deep ends in RecursionError.
+  bool counts_as_call = false;
   // Of a coroutine that a CoroutineDriver gave: what it awaits on behalf of a program. Else null.
   Value drives;
 
  private:
   bool check_resumable(const Value& sent);
   Step enter(Value sent, bool thrown);  // thrown: an exception is pending and goes in
+  Step enter_body(Value sent, bool thrown);
   Step step_inner(Value sent, bool thrown);
   Step run_body();
   Step finish();

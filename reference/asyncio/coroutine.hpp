@@ -5,8 +5,9 @@
 //     co_return 42;
 //   }
 //
-// Parameters are copied into the coroutine; what is passed by reference must outlive it. Exceptions of
-// any type leave through co_await. Not for threads: a coroutine belongs to the loop that runs it.
+// Parameters are copied into the coroutine; what is passed by reference must outlive it. Exceptions
+// of any type leave through co_await. Not for threads: a coroutine belongs to the loop that runs
+// it.
 //
 // g++ 12 miscompiles some shapes of code that no library can refuse; README.md of this folder lists
 // them.
@@ -43,6 +44,11 @@ class [[nodiscard]] Coroutine {
 // What all bodies share.
 struct TypedPromise : CoroutinePromise {
   void unhandled_exception() noexcept { raise_current(); }
+  Ref<loopspec::Coroutine> make_core(std::coroutine_handle<> handle) {
+    Ref<loopspec::Coroutine> core = make<loopspec::Coroutine>(handle, *this);
+    core->counts_as_call = true;
+    return core;
+  }
 
   template <OwnAwaitable A>
   auto await_transform(A&& a) {
@@ -61,21 +67,17 @@ struct TypedPromise : CoroutinePromise {
 template <class T>
 struct Coroutine<T>::promise_type : TypedPromise {
   Coroutine get_return_object() {
-    return Coroutine(make<loopspec::Coroutine>(
-        std::coroutine_handle<promise_type>::from_promise(*this), *this));
+    return Coroutine(make_core(std::coroutine_handle<promise_type>::from_promise(*this)));
   }
   template <class U>
   requires std::convertible_to<U, T>
-  void return_value(U&& value) {
-    result = to_value<T>(std::forward<U>(value));
-  }
+  void return_value(U&& value) { result = to_value<T>(std::forward<U>(value)); }
 };
 
 template <>
 struct Coroutine<void>::promise_type : TypedPromise {
   Coroutine get_return_object() {
-    return Coroutine(make<loopspec::Coroutine>(
-        std::coroutine_handle<promise_type>::from_promise(*this), *this));
+    return Coroutine(make_core(std::coroutine_handle<promise_type>::from_promise(*this)));
   }
   void return_void() noexcept { result = Value::none(); }
 };

@@ -1,6 +1,7 @@
 #include "reference/objects/thread_state.hpp"
 
 #include "reference/objects/class.hpp"
+#include "reference/objects/classes.hpp"
 #include "reference/objects/exception.hpp"
 
 namespace loopspec {
@@ -94,6 +95,18 @@ PendingSaved::PendingSaved() : saved_(std::exchange(state_of_thread.pending, nul
 PendingSaved::~PendingSaved() {
   Exception* own = std::exchange(state_of_thread.pending, saved_);
   if (own != nullptr) count_down(own);
+}
+
+bool enter_level() {
+  constexpr int kRecursionLimit = 1000;
+  if (++thread_state().depth <= kRecursionLimit) return true;
+  --thread_state().depth;
+  raise(classes.RecursionError, "maximum recursion depth exceeded");
+  return false;
+}
+
+void leave_level() noexcept {
+  --thread_state().depth;
 }
 
 }  // namespace loopspec

@@ -31,6 +31,11 @@ struct ThreadState {
 
 ThreadState& thread_state() noexcept;
 
+// A call, or a step of a coroutine, goes one level deeper. False: RecursionError is pending, and
+// there is nothing to leave.
+bool enter_level();
+void leave_level() noexcept;
+
 // Sets the pending exception and gives the null Value that says so. __context__ is set to the
 // exception being handled (unless it is the same, and cycles are cut, as CPython does).
 Value raise(Ref<Exception> exception);

@@ -10,8 +10,6 @@ namespace loopspec {
 
 namespace {
 
-constexpr int kRecursionLimit = 1000;
-
 // The common shape: positional arguments only, none missing, no stars.
 bool bind_simple(const Code& code, const Value& self, const Args& args, Value* slots) {
   const Parameters& p = code.parameters;
@@ -28,15 +26,11 @@ bool bind_simple(const Code& code, const Value& self, const Args& args, Value* s
 }  // namespace
 
 bool enter_call() {
-  if (!count_step()) return false;
-  if (++thread_state().depth <= kRecursionLimit) return true;
-  --thread_state().depth;
-  raise(classes.RecursionError, "maximum recursion depth exceeded");
-  return false;
+  return count_step() && enter_level();
 }
 
 void leave_call() noexcept {
-  --thread_state().depth;
+  leave_level();
 }
 
 Ref<Frame> prepare_call(Function* function, const Value& self, const Args& args) {

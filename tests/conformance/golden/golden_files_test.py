@@ -1,5 +1,6 @@
 """What is recorded in conformance/golden/ is of today's corpus, is what CPython does, and is what the reference does."""
 
+import itertools
 import json
 import os
 import pathlib
@@ -56,9 +57,9 @@ class GoldenFilesTest(unittest.TestCase):
             self.assertEqual((status, lines[-1]["counts"]["differ"]), (0, 0), version)
 
     def test_the_reference_does_what_is_recorded(self):
-        for version in VERSIONS:
-            with self.subTest(version):
-                status, lines = loopspec("check", "reference", "--against", f"golden:{version}")
+        for subject, version in itertools.product(("reference", "reference+coroutines"), VERSIONS):
+            with self.subTest(subject=subject, version=version):
+                status, lines = loopspec("check", subject, "--against", f"golden:{version}")
                 self.assertEqual([line for line in lines[:-1] if line["verdict"] not in ("pass", "not-in-version")], [])
                 self.assertEqual(status, 0)
 
