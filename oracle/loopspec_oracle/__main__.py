@@ -59,13 +59,13 @@ def _run(options, arguments):
     restart_clean(arguments)
     source = _read(options.file)
     from . import environment, zygote
-    from .limits import DEFAULTS
+    from .requests import read_options
 
     channels = environment.take_channels()
     environment.set_up()
     zygote.prepare()
     copy = zygote.Copy(channels, options.stderr)
-    copy.send(0, options.file, source, DEFAULTS)
+    copy.send(0, options.file, source, read_options(None, 0))
     reply = json.loads(copy.reply() or zygote.failure(0, options.file, copy))
     if "error" in reply:
         print(reply["error"]["message"], file=sys.stderr)

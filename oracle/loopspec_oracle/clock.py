@@ -13,6 +13,7 @@ import types
 import warnings
 
 from .builtin_like import BuiltinLike
+from .quantum import Quantum
 
 RESOLUTION = 1e-9
 
@@ -21,14 +22,15 @@ _LONGEST_SLEEP = 9_000_000_000.0
 
 
 class VirtualClock:
-    """`now` in seconds; `limits.time` bounds it."""
+    """`now` in seconds; `limits.time` bounds it; with a `quantum` it stands on whole nanoseconds."""
 
     def __init__(self, limits):
         self.now = 0.0
+        self.quantum = Quantum()
         self._limits = limits
 
     def advance(self, seconds):
-        later = self.now + seconds
+        later = self.quantum.on_nanoseconds(self.now + seconds)
         if later > self._limits.time:
             self._limits.reached("time")
         self.now = later

@@ -18,6 +18,10 @@ class Recorder:
         self._limits = limits
         self._open = False
 
+    @property
+    def is_open(self):
+        return self._open
+
     def start(self):
         self._open = True
 

@@ -6,6 +6,8 @@ import sys
 from .limits import DEFAULTS, KINDS
 
 VERSION = "{}.{}.{}".format(*sys.version_info)
+KNOWN_OPTIONS = ("clock", "version", "choices", "quantum", "limits")
+LARGEST_QUANTUM = 86_400
 
 
 class RequestError(Exception):
@@ -43,30 +45,54 @@ def text_field(holder, field, where, id):
 
 
 def read_scenario(request):
-    """(id, name, source, bounds) of a request to run a scenario."""
+    """(id, name, source, options) of a request to run a scenario."""
     id = request["id"]
     scenario = request.get("scenario")
     if not isinstance(scenario, dict):
         raise RequestError("the request has no `scenario` object", id)
     name = text_field(scenario, "name", "scenario.name", id)
     source = text_field(scenario, "source", "scenario.source", id)
-    return id, name, source, _read_options(request.get("options"), id)
+    return id, name, source, read_options(request.get("options"), id)
 
 
-def _read_options(options, id):
+def read_options(options, id):
+    """{"limits", "choices", "quantum"}: all of the options that a run depends on, with what is not given filled in."""
     if options is None:
         options = {}
     if not isinstance(options, dict):
         raise RequestError("`options` must be an object", id)
     for option in options:
-        if option not in ("clock", "version", "choices", "limits"):
-            raise RequestError(f"unknown option `{option}`; known are clock, version, choices, limits", id)
+        if option not in KNOWN_OPTIONS:
+            raise RequestError(f"unknown option `{option}`; known are {', '.join(KNOWN_OPTIONS)}", id)
     if options.get("clock") not in (None, "virtual"):
         raise RequestError(f"the clock {options['clock']!r} is not supported; only \"virtual\" is", id, "unsupported")
-    if options.get("choices"):
-        raise RequestError("choices are not supported: sets and ties keep their canonical order", id, "unsupported")
     _check_version(options.get("version"), id)
-    return _read_limits(options.get("limits"), id)
+    return {
+        "limits": _read_limits(options.get("limits"), id),
+        "choices": _read_choices(options.get("choices"), id),
+        "quantum": _read_quantum(options.get("quantum"), id),
+    }
+
+
+def _is_number(value):
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
+def _read_choices(choices, id):
+    """The indices asked for; None when nobody asks about choices."""
+    if choices is None:
+        return None
+    if not isinstance(choices, list) or not all(type(index) is int and index >= 0 for index in choices):
+        raise RequestError("the option `choices` must be a list of indices, or null", id)
+    return choices
+
+
+def _read_quantum(quantum, id):
+    if quantum is None:
+        return 0
+    if not _is_number(quantum) or not 0 <= quantum <= LARGEST_QUANTUM:
+        raise RequestError(f"the option `quantum` must be a number of seconds from 0 to {LARGEST_QUANTUM}", id)
+    return quantum
 
 
 def _check_version(version, id):
@@ -86,6 +112,6 @@ def _read_limits(limits, id):
     for kind, bound in limits.items():
         if kind not in KINDS:
             raise RequestError(f"unknown limit `{kind}`; known are {', '.join(KINDS)}", id)
-        if bound is not None and (isinstance(bound, bool) or not isinstance(bound, (int, float)) or not bound >= 0):
+        if bound is not None and not (_is_number(bound) and bound >= 0):
             raise RequestError(f"the limit `{kind}` must be a number that is not negative, or null", id)
     return {**DEFAULTS, **limits}

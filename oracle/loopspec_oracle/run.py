@@ -12,7 +12,7 @@ import traceback
 import types
 import warnings
 
-from . import clock, output, selector, threads
+from . import choices, clock, output, quantum, selector, threads
 from .limits import LimitReached, Limits, stop_counting
 from .lowering import TOO_DEEP, syntax_problem
 from .recorder import Recorder
@@ -39,6 +39,7 @@ class Run:
         self.clock = clock.VirtualClock(self.limits)
         self.recorder = Recorder(self.clock, self.limits)
         self.output = output.Output(self.recorder.event)
+        self.choices = choices.Choices(self.recorder)
         self._finish = finish
         self._show_traceback = show_traceback
         self._deadlock_text = "".join(("dead", "lock"))  # a string object of its own
@@ -58,7 +59,10 @@ class Run:
         return known and error.args[0] is self._deadlock_text
 
     def trace(self, outcome):
-        return {"events": self.recorder.events, "outcome": outcome, "selects": self.recorder.selects}
+        trace = {"events": self.recorder.events, "outcome": outcome, "selects": self.recorder.selects}
+        if self.choices.asked:
+            trace["choices"] = self.choices.taken
+        return trace
 
     def _limit_reached(self, kind):
         self.recorder.close()
@@ -77,11 +81,13 @@ class Run:
         """What happened before does not count."""
         self.recorder.start()
 
-    def execute(self, source, name, bounds):
+    def execute(self, source, name, bounds, indices=None, grain=0):
         """Runs the program as `python3 name` would, up to the end of its module; returns the trace.
 
-        Raises ScenarioError when the source does not compile.
+        `indices` are the choices asked for, `grain` is the quantum of the clock in seconds.
+        Raises ScenarioError when the source does not compile, or when there are no such choices.
         """
+        self._install_options(indices, grain)
         code = _compiled(source, name)
         main = _main_module(name)
         _show_source_in_tracebacks(source, name)
@@ -95,12 +101,23 @@ class Run:
         except BaseException as error:
             raised = error
         stop_counting()
+        if self.choices.problem is not None:
+            raise ScenarioError("internal", self.choices.problem)
         if self.limits.kind is None:
             self.output.end_line()
         self.recorder.close()
         if raised is not None and self._show_traceback:
             traceback.print_exception(type(raised), raised, raised.__traceback__.tb_next)
         return self.trace(self._outcome(raised))
+
+    def _install_options(self, indices, grain):
+        """What only some runs need, so that the others are not burdened with it."""
+        if indices is not None:
+            self.choices.indices = indices
+            choices.install(self.choices)
+        if grain:
+            self.clock.quantum = quantum.Quantum(grain)
+            quantum.install(self.clock.quantum)
 
     def _outcome(self, raised):
         if self.limits.kind is not None:

@@ -7,11 +7,11 @@ without end that nothing can end raises RuntimeError("deadlock").
 import selectors
 from asyncio import selector_events
 
-from . import threads
+from . import choices, threads
 
 
 class VirtualSelector(selectors.BaseSelector):
-    """`run` offers recorder, clock and `deadlock()`, the exception for a wait without end."""
+    """`run` offers recorder, clock, choices and `deadlock()`, the exception for a wait without end."""
 
     def __init__(self, real, run):
         self._real = real
@@ -24,15 +24,20 @@ class VirtualSelector(selectors.BaseSelector):
             return self._real.select(timeout)  # not a number: raises what CPython raises
         ready = self._real.select(0)
         if ready or (timeout is not None and timeout <= 0):
-            return ready
+            return self._arranged(ready)
         if threads.any_busy():
             ready = threads.wait_for_ready(self._real)
             if ready:
-                return ready
+                return self._arranged(ready)
         if timeout is None:
             raise run.deadlock()
         run.clock.advance(timeout)
         return ready
+
+    def _arranged(self, ready):
+        """In the order that was chosen, if somebody asks about choices."""
+        choices_of_run = self._run.choices
+        return choices_of_run.arrange(choices.READY_DESCRIPTORS, ready) if choices_of_run.asked else ready
 
     def register(self, fileobj, events, data=None):
         return self._real.register(fileobj, events, data)

@@ -7,7 +7,7 @@ import sys
 from .lowering import LoweringError, lower
 from .requests import VERSION, RequestError, read_object, read_scenario, text_field
 
-CAPABILITIES = ["loop", "future", "task", "combinators", "sync", "queues", "signals", "io"]
+CAPABILITIES = ["loop", "future", "task", "combinators", "sync", "queues", "signals", "io", "choices"]
 
 
 def hello():

@@ -1,7 +1,8 @@
 """The order of a set's elements: what the set classes keep about it, and the steps that keep it true.
 
-These work on any set with two attributes: `_loopspec_order` maps the id of an element to the element, in insertion order, and
-`_loopspec_mixed` is true once something other than a number has been in the set.  A frozenset has `_loopspec_twin`, a set with these.
+These work on any set with three attributes: `_loopspec_order` maps the id of an element to the element, in insertion order,
+`_loopspec_mixed` is true once something other than a number has been in the set, and `_loopspec_arranged` is true when its order was
+chosen (see `choices`) and nothing has joined it since.  A frozenset has `_loopspec_twin`, a set with these.
 """
 
 import builtins
@@ -18,6 +19,9 @@ update_table = SET.update
 discard_from_table = SET.discard
 
 _NUMBERS = (int, bool)
+
+# Called as before_iteration(set, frame that iterates), for mixed sets only; `choices` puts something here.
+before_iteration = None
 
 
 def is_number(value):
@@ -36,6 +40,7 @@ def insert(self, element):
     add_to_table(self, element)
     if length(self) != before:
         self._loopspec_order[id(element)] = element
+        self._loopspec_arranged = False
         if not self._loopspec_mixed and not is_number(element):
             self._loopspec_mixed = True
 
@@ -62,6 +67,7 @@ def note_added(self, candidates):
     order = self._loopspec_order
     if length(self) == len(order):
         return
+    self._loopspec_arranged = False
     present = {id(element) for element in table(self)}
     for element in candidates:
         key = id(element)

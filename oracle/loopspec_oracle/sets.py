@@ -9,7 +9,9 @@ No method of a user's subclass is called that CPython would not call, and neithe
 """
 
 import builtins
+import sys
 
+from . import set_order
 from .set_order import (
     ANY_SET,
     FROZENSET,
@@ -174,13 +176,14 @@ def _symmetric_difference(self, other):
 
 
 class OrderedSet(SET):
-    __slots__ = ("_loopspec_order", "_loopspec_mixed")
+    __slots__ = ("_loopspec_order", "_loopspec_mixed", "_loopspec_arranged")
     __doc__ = SET.__doc__
 
     def __new__(cls, *args, **kwargs):
         self = SET.__new__(cls)
         self._loopspec_order = {}
         self._loopspec_mixed = False
+        self._loopspec_arranged = False
         return self
 
     def __init__(self, *args, **kwargs):
@@ -191,7 +194,11 @@ class OrderedSet(SET):
             update_from(self, args[0])
 
     def __iter__(self):
-        return in_order(self, length(self)) if self._loopspec_mixed else table(self)
+        if not self._loopspec_mixed:
+            return table(self)
+        if set_order.before_iteration is not None:
+            set_order.before_iteration(self, sys._getframe(1))
+        return in_order(self, length(self))
 
     def __repr__(self):
         return text_of(self, self, type(self).__name__, type(self) is OrderedSet)
@@ -210,6 +217,7 @@ class OrderedSet(SET):
         if length(self) != before:
             (element,) = args
             self._loopspec_order[id(element)] = element
+            self._loopspec_arranged = False
             if not self._loopspec_mixed and not is_number(element):
                 self._loopspec_mixed = True
 

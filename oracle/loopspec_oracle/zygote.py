@@ -64,10 +64,10 @@ class Copy:
         os.close(job_reader)
         os.close(reply_writer)
 
-    def send(self, id, name, source, bounds):
+    def send(self, id, name, source, options):
         """Gives the copy its one scenario."""
         try:
-            _write(self._job, encode([id, name, source, bounds]))
+            _write(self._job, encode([id, name, source, options]))
         except BrokenPipeError:
             pass  # it died; `reply` will find out how
         os.close(self._job)
@@ -100,10 +100,10 @@ class Worker:
         self._ended = []
         self._spare = self._copy(())
 
-    def run(self, id, name, source, bounds):
+    def run(self, id, name, source, options):
         """The encoded reply to a request."""
         copy = self._spare
-        copy.send(id, name, source, bounds)
+        copy.send(id, name, source, options)
         self._spare = self._copy(copy.descriptors)
         reply = copy.reply()
         if reply is None:
@@ -141,9 +141,9 @@ def _live(job, replies, show_stderr):
     if request is None:
         os._exit(0)  # the worker has ended
     os.close(job)
-    id, name, source, bounds = json.loads(request)
+    id, name, source, options = json.loads(request)
     try:
-        answer({"trace": run.execute(source, name, bounds)})
+        answer({"trace": run.execute(source, name, options["limits"], options["choices"], options["quantum"])})
     except ScenarioError as error:
         answer({"error": {"kind": error.kind, "message": str(error)}})
     except BaseException as error:

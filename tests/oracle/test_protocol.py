@@ -77,13 +77,16 @@ class Requests(unittest.TestCase):
         self.error(shared().reply("", version=3.11), 1)
         self.assertIn("cannot stand for 2.7", self.error(shared().reply("", version="2.7"), 1))
         self.error(shared().reply("", clock="real"), 1, "unsupported")
-        self.error(shared().reply("", choices=[0, 1]), 1, "unsupported")
+        for choices in (3, "01", {"0": 1}, [-1], [True], [0.0]):
+            self.assertIn("`choices`", self.error(shared().reply("", choices=choices), 1))
+        for quantum in (-1, "1 ms", True, [1], 86_401):
+            self.assertIn("`quantum`", self.error(shared().reply("", quantum=quantum), 1))
 
     def test_options_that_are_known(self):
         version = "{}.{}".format(*sys.version_info)
         limits = {"time": 5, "iterations": 10, "steps": 1000, "memory": None}
-        single = ({"clock": "virtual"}, {"version": version}, {"choices": []}, {"limits": limits})
-        for options in ({}, *single, {"clock": None, "limits": None}):
+        single = ({"clock": "virtual"}, {"version": version}, {"choices": []}, {"quantum": 0.001}, {"limits": limits})
+        for options in ({}, *single, {"clock": None, "limits": None, "choices": None, "quantum": None}):
             self.assertEqual(shared().texts("print(1)", **options), ["1"])
 
     def test_scenarios_that_do_not_compile(self):
