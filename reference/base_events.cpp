@@ -101,9 +101,12 @@ Value BaseEventLoop::call_at(const Value& when, const Value& callback, std::span
     return raise(classes.TypeError, "when cannot be None");
   if (!check_closed() || (debug_ && !check_callback(callback, "call_at"))) return Value();
   if (when.is_none()) return raise(classes.AssertionError);
-  if (!to_double(when)) return Value();
-  Ref<TimerHandle> handle =
-      make<TimerHandle>(asyncio_classes.TimerHandle, when, callback, args, Value(this), context);
+  const std::optional<double> asked = to_double(when);
+  if (!asked) return Value();
+  const Quantum& quantum = run_state().options.quantum;
+  const Value deadline = quantum.counts(*asked) ? make_float(quantum.round_up(*asked)) : when;
+  Ref<TimerHandle> handle = make<TimerHandle>(asyncio_classes.TimerHandle, deadline, callback, args,
+                                              Value(this), context);
   scheduled_.push({handle->when(), handle});
   handle->scheduled = true;
   return handle;

@@ -77,6 +77,17 @@ double run_time() noexcept {
   clock_gettime(CLOCK_MONOTONIC, &now);
   return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) * 1e-9;
 }
+
+bool advance_clock(double seconds) {
+  const double later = state.options.quantum.on_nanoseconds(state.now + seconds);
+  if (later > state.options.max_time) {
+    raise_limit(Limit::time);
+    return false;
+  }
+  state.now = later;
+  return true;
+}
+
 ThreadLoops& thread_loops() noexcept {
   return loops_of_thread;
 }

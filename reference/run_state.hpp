@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "reference/objects/exception.hpp"
+#include "reference/quantum.hpp"
 #include "reference/semantics.hpp"
 
 namespace loopspec {
@@ -37,6 +38,7 @@ struct RunOptions {
   std::uint64_t max_iterations =
       100'000;  // calls of select; the next one ends the run and is not recorded
   bool record_selects = true;
+  Quantum quantum;  // the grain of the timers
   // Where loops report what nobody handled (the default exception handler, slow callbacks): one
   // call per record.
   std::function<void(const std::string&)> log;
@@ -65,6 +67,9 @@ struct RunState {
 RunState& run_state() noexcept;
 // The clock of the run, in seconds.
 double run_time() noexcept;
+
+// Moves the virtual clock on. False: it would have passed max_time, and LimitReached is pending.
+bool advance_clock(double seconds);
 ThreadLoops& thread_loops() noexcept;
 
 // Starts a fresh run in this thread: initialises objects and classes for the version at first use.

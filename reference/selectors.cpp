@@ -126,11 +126,7 @@ std::optional<std::vector<SelectorEvent>> VirtualSelector::select(const SelectTi
     raise(make_deadlock());
     return std::nullopt;
   }
-  if (run.now + timeout.seconds > run.options.max_time) {
-    raise_limit(Limit::time);
-    return std::nullopt;
-  }
-  run.now += timeout.seconds;
+  if (!advance_clock(timeout.seconds)) return std::nullopt;
   return ready;
 }
 

@@ -82,14 +82,15 @@ ExitStatus check(const Options& options) {
   }
   const std::vector<Scenario> scenarios = selected(options, session, !involves_native(pairs));
   const std::vector<Result> results = session.judge(scenarios, pairs, options);
-  const Report report{scenarios,        pairs,         results,     session.rules(),
-                      session.places(), options.level, page_width()};
+  const Report report{
+      scenarios,   pairs, results, session.rules(), session.places(), options_given(options),
+      page_width()};
   if (options.json) {
     fmt::print("{}", json_lines(report));
     return report.status();
   }
   fmt::print("{} against {}, {} scenarios, level {}; passed/judged by area\n\n{}", subject.name,
-             versions_of(pairs), scenarios.size(), name_of(options.level), table(report));
+             versions_of(pairs), scenarios.size(), report.levels(), table(report));
   const std::string said = failures(report);
   if (!said.empty()) {
     fmt::print("\n{}", said);

@@ -1,10 +1,13 @@
 #pragma once
 
+#include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "conformance/runtime/child_process.hpp"
 #include "conformance/trace/comparison.hpp"
+#include "conformance/trace/enumeration.hpp"
 #include "tools/exit_status.hpp"
 
 namespace loopspec {
@@ -14,7 +17,10 @@ struct Options {
   std::string subject, other;      // words for subjects; empty: the command's own choice
   std::vector<std::string> paths;  // empty: the corpus, where the command allows it
   std::string area, rule;          // only these scenarios, when not empty
-  Level level = Level::exact;
+  std::optional<Level> level;      // none: the strictest that the subjects allow
+  double quantum = 0;              // seconds
+  std::size_t most_runs = 1000;    // of the oracle for one scenario
+  std::optional<Choices> choices;  // run --choices
   Milliseconds to_answer{10'000};
   bool json = false;
   bool check_only = false;  // run --check

@@ -16,8 +16,8 @@ std::string told(const Report& report, const Result& result) {
     return fmt::format("differ  {}", explanation(report, result));
   }
   if (judgement.verdict == Verdict::pass) {
-    return fmt::format("equal   {}  ({} events, {} selects)\n", path, result.events,
-                       result.selects);
+    return fmt::format("equal   {}  ({} events, {} selects){}{}\n", path, result.events,
+                       result.selects, judgement.detail.empty() ? "" : " ", judgement.detail);
   }
   return fmt::format("{}  {}\n  {}\n", name_of(judgement.verdict), path, judgement.detail);
 }
@@ -43,8 +43,9 @@ ExitStatus compare(const Options& options) {
   std::vector<Scenario> scenarios = read_scenarios(options.paths, session.places());
   session.lower(scenarios, !involves_native(pairs), options.to_answer);
   const std::vector<Result> results = session.judge(scenarios, pairs, options);
-  const Report report{scenarios,        pairs,         results,     session.rules(),
-                      session.places(), options.level, page_width()};
+  const Report report{
+      scenarios,   pairs, results, session.rules(), session.places(), options_given(options),
+      page_width()};
   if (options.json) {
     fmt::print("{}", json_lines(report));
     return report.status();
@@ -53,7 +54,7 @@ ExitStatus compare(const Options& options) {
     fmt::print("{}", told(report, result));
   }
   fmt::print("{} against {} at level {}: {}\n", pair.subject.name, pair.against.name,
-             name_of(options.level), summary(report));
+             report.levels(), summary(report));
   return report.status();
 }
 

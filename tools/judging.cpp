@@ -1,12 +1,16 @@
 #include "tools/judging.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <atomic>
 #include <exception>
 #include <mutex>
 #include <thread>
+
+#include "conformance/runtime/capabilities.hpp"
+#include "conformance/runtime/permitted.hpp"
 
 namespace loopspec {
 namespace {
@@ -40,12 +44,28 @@ std::string told_version(const Choice& subject, const Choice& other) {
              : without_build(subject.version.empty() ? other.version : subject.version);
 }
 
-Answer answer_of(const Scenario& scenario, const Choice& choice, const std::string& version,
-                 Subject& subject) {
-  if (auto failure = refusal(scenario, choice)) {
-    return std::move(*failure);
+// One side of a pair, with what it is to be told.
+struct Side {
+  const Choice& choice;
+  Subject& subject;
+  std::string version;
+  double quantum;
+
+  Answer run(const Scenario& scenario, std::optional<Choices> choices = {}) const {
+    if (auto failure = refusal(scenario, choice)) {
+      return std::move(*failure);
+    }
+    Request request = request_for(scenario, choice, version);
+    request.quantum = quantum;
+    request.choices = std::move(choices);
+    return subject.run(request);
   }
-  return subject.run(request_for(scenario, choice, version));
+};
+
+// The grain that both sides' clocks shall have: below exact the coarser one of theirs, at least.
+double quantum_of(const JudgingOptions& options, double coarser) {
+  const bool exact = options.level == Level::exact;
+  return exact ? options.quantum : std::max(options.quantum, coarser);
 }
 
 class Judging {
@@ -56,7 +76,12 @@ class Judging {
         pairs_(pairs),
         places_(places),
         options_(options),
-        results_(scenarios.size() * pairs.size()) {}
+        results_(scenarios.size() * pairs.size()) {
+    for (const Scenario& scenario : scenarios) {
+      const auto* lowered = std::get_if<Lowered>(&scenario.lowered);
+      needs_.push_back(lowered ? capabilities_needed(lowered->tree) : std::vector<std::string>());
+    }
+  }
 
   std::vector<Result> run() {
     const std::size_t workers = std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, 2);
@@ -88,6 +113,21 @@ class Judging {
   }
 
  private:
+  // CPython and its recordings are never asked: they are what capabilities are capabilities of.
+  std::optional<Judgement> lacks(std::size_t scenario, const Pair& pair, Subject& subject) const {
+    if (pair.subject.is_oracle()) {
+      return std::nullopt;
+    }
+    const auto missing = lacking(needs_[scenario], subject.info().capabilities);
+    if (missing.empty()) {
+      return std::nullopt;
+    }
+    return Judgement{
+        Verdict::lacks_capability,
+        fmt::format("it needs {}, which the subject does not offer", fmt::join(missing, ", ")),
+        std::nullopt};
+  }
+
   void run_job(const Job& job) {
     const Pair& pair = pairs_[job.pair];
     const auto against = make_subject(pair.against, places_, options_.to_answer);
@@ -106,25 +146,75 @@ class Judging {
     Result result;
     result.scenario = index;
     result.pair = pair_index;
-    Answer left =
-        answer_of(scenario, pair.against, told_version(pair.against, pair.subject), against);
+    const double coarser = std::max(against.info().quantum, subject.info().quantum);
+    const double quantum = quantum_of(options_, coarser);
+    const Side left_side{pair.against, against, told_version(pair.against, pair.subject), quantum};
+    const Side right_side{pair.subject, subject, told_version(pair.subject, pair.against), quantum};
+    const Answer left = left_side.run(scenario);
     if (const auto* failure = std::get_if<Failure>(&left);
         failure && failure->kind == Failure::Kind::not_in_version) {
       result.judgement = {Verdict::not_in_version, failure->message, std::nullopt};
       return result;
     }
-    Answer right =
-        answer_of(scenario, pair.subject, told_version(pair.subject, pair.against), subject);
-    result.judgement = judge(left, right, options_.level, pair.against.name);
+    if (auto judgement = lacks(index, pair, subject)) {
+      result.judgement = std::move(*judgement);
+      return result;
+    }
+    const Answer right = right_side.run(scenario);
+    const Level strictest = coarser > 0 ? Level::ordered : strictest_level(left, right);
+    result.level = options_.level.value_or(strictest);
     if (const auto* trace = std::get_if<Trace>(&left)) {
       result.events = trace->events.size();
       result.selects = trace->selects ? trace->selects->size() : 0;
     }
-    if (result.judgement.difference) {
-      result.against = std::get<Trace>(std::move(left));
-      result.subject = std::get<Trace>(std::move(right));
-    }
+    give_verdict(result, left, right, left_side);
+    keep_traces(result, left, right);
     return result;
+  }
+
+  // Below exact, at every level: each is a score.
+  void give_verdict(Result& result, const Answer& left, const Answer& right,
+                    const Side& oracle) const {
+    const std::string& name = oracle.choice.name;
+    if (result.level == Level::exact) {
+      result.judgement = judge(left, right, Level::exact, name);
+      return;
+    }
+    const auto at = [&](Level level) {
+      return oracle.choice.is_oracle()
+                 ? judge_permitted(left, right, level, name, permitted(result, oracle))
+                 : judge(left, right, level, name);
+    };
+    const Judgement ordered = at(Level::ordered);
+    const bool passed = ordered.verdict == Verdict::pass;
+    const Judgement per_task = passed ? ordered : at(Level::per_task);
+    if (std::holds_alternative<Trace>(left) && std::holds_alternative<Trace>(right)) {
+      const Verdict exact = oracle.quantum > 0
+                                ? Verdict::not_judged  // no clock of that grain is CPython's own
+                                : judge(left, right, Level::exact, name).verdict;
+      result.scores = Scores{exact, ordered.verdict, per_task.verdict};
+    }
+    result.judgement = result.level == Level::ordered ? ordered : per_task;
+  }
+
+  PermittedRuns permitted(const Result& result, const Side& oracle) const {
+    PermittedRuns runs;
+    runs.most = options_.most_runs;
+    if (oracle.subject.info().can("choices")) {
+      runs.run = [this, &result, &oracle](const Choices& choices) {
+        return oracle.run(scenarios_[result.scenario], choices);
+      };
+    }
+    return runs;
+  }
+
+  static void keep_traces(Result& result, const Answer& left, const Answer& right) {
+    if (!result.judgement.difference) {
+      return;
+    }
+    const std::optional<Trace>& nearest = result.judgement.nearest;
+    result.against = seen_at(nearest ? *nearest : std::get<Trace>(left), result.level);
+    result.subject = seen_at(std::get<Trace>(right), result.level);
   }
 
   void tell_progress() {
@@ -139,7 +229,8 @@ class Judging {
   const std::vector<Pair>& pairs_;
   const Places& places_;
   const JudgingOptions& options_;
-  std::vector<Result> results_;  // each written by one thread only
+  std::vector<std::vector<std::string>> needs_;  // of each scenario
+  std::vector<Result> results_;                  // each written by one thread only
   std::mutex progress_;
   std::size_t done_ = 0;
 };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <functional>
 #include <optional>
 #include <string>
@@ -22,17 +23,25 @@ struct Pair {
 // against.
 Pair pair_of(const Choice& a, const Choice& b);
 
+// A verdict for each level, indexed by Level.
+using Scores = std::array<Verdict, all_levels.size()>;
+
 // What came of one scenario and one pair.
 struct Result {
   std::size_t scenario = 0;  // index
   std::size_t pair = 0;      // index
   Judgement judgement{Verdict::error, {}, std::nullopt};
+  Level level = Level::exact;             // that it was judged at
+  std::optional<Scores> scores;           // when both gave a trace and that was below exact
   std::size_t events = 0, selects = 0;    // of the oracle's trace
-  std::optional<Trace> against, subject;  // kept when they differ
+  std::optional<Trace> against, subject;  // kept when they differ, as the level sees them
 };
 
 struct JudgingOptions {
-  Level level = Level::exact;
+  // Nothing: exact, but ordered where a subject has timers with a grain or reports no iterations.
+  std::optional<Level> level;
+  double quantum = 0;            // seconds; both sides round their deadlines up to it at least
+  std::size_t most_runs = 1000;  // of the oracle, in search of a permitted trace
   Milliseconds to_answer{10'000};
   std::function<void(std::size_t done, std::size_t of)>
       progress;  // called by any thread, one at a time
@@ -46,6 +55,7 @@ std::vector<Result> judge_all(const std::vector<Scenario>& scenarios,
                               const JudgingOptions& options);
 
 // What the subject is asked for one scenario; `version` is the Python version it shall behave as.
+// Quantum and choices are left as they are by default.
 Request request_for(const Scenario& scenario, const Choice& choice, const std::string& version);
 
 // Why this scenario need not be run on this subject: it was not read, or does not exist in its

@@ -55,11 +55,28 @@ class CommandLine {
     return sub;
   }
 
-  void add_level_and_timeout(CLI::App* sub) {
+  void add_judging(CLI::App* sub) {
     sub->add_option_function<std::string>(
            "--level", [this](const std::string& text) { set_level(text); },
-           "how strictly to compare: exact")
+           "how strictly to compare: exact, ordered, per-task (the strictest that the subjects "
+           "allow)")
         ->type_name("LEVEL");
+    sub->add_option_function<std::size_t>(
+           "--runs", [this](std::size_t runs) { set_runs(runs); },
+           "how many runs of the oracle may be tried for a permitted order (1000)")
+        ->type_name("COUNT");
+    add_quantum(sub);
+    add_timeout(sub);
+  }
+
+  void add_quantum(CLI::App* sub) {
+    sub->add_option_function<double>(
+           "--quantum", [this](double seconds) { set_quantum(seconds); },
+           "seconds to round deadlines up to, as a clock with that grain (0)")
+        ->type_name("SECONDS");
+  }
+
+  void add_timeout(CLI::App* sub) {
     sub->add_option_function<double>(
            "--timeout", [this](double seconds) { set_timeout(seconds); },
            "wall-clock seconds that one scenario may take (10)")
@@ -85,10 +102,31 @@ class CommandLine {
   void set_level(const std::string& text) {
     const auto level = level_named(text);
     if (!level) {
-      throw CLI::ValidationError("--level",
-                                 fmt::format("'{}' is no level; so far there is: exact", text));
+      throw CLI::ValidationError(
+          "--level", fmt::format("'{}' is no level; there are exact, ordered, per-task", text));
     }
     options_.level = *level;
+  }
+
+  void set_runs(std::size_t runs) {
+    if (runs == 0) {
+      throw CLI::ValidationError("--runs", "give a number above 0");
+    }
+    options_.most_runs = runs;
+  }
+
+  void set_quantum(double seconds) {
+    if (!(seconds >= 0 && seconds <= 86'400)) {
+      throw CLI::ValidationError("--quantum", "give a number of seconds from 0 to 86400");
+    }
+    options_.quantum = seconds;
+  }
+
+  void set_choices(const std::vector<std::int64_t>& choices) {
+    if (std::ranges::any_of(choices, [](std::int64_t index) { return index < 0; })) {
+      throw CLI::ValidationError("--choices", "an index is not negative");
+    }
+    options_.choices = choices;
   }
 
   void set_timeout(double seconds) {
@@ -109,7 +147,7 @@ class CommandLine {
 
   void add_check() {
     CLI::App* sub = add("check", "judge a subject against every CPython found", check);
-    add_level_and_timeout(sub);
+    add_judging(sub);
     add_json(sub);
     add_subject(sub, "SUBJECT", options_.subject);
     add_paths(sub, false);
@@ -122,7 +160,14 @@ class CommandLine {
 
   void add_run() {
     CLI::App* sub = add("run", "show the trace of scenarios", loopspec::run);
-    add_level_and_timeout(sub);
+    add_quantum(sub);
+    sub->add_option_function<std::vector<std::int64_t>>(
+           "--choices", [this](const std::vector<std::int64_t>& choices) { set_choices(choices); },
+           "what to choose where an order is free: 1,0,2; CPython only")
+        ->delimiter(',')
+        ->allow_extra_args(false)
+        ->type_name("INDICES");
+    add_timeout(sub);
     add_json(sub);
     add_paths(sub, true);
     sub->add_option("--on", options_.subject, "the subject to run on (the newest CPython)")
@@ -133,7 +178,7 @@ class CommandLine {
 
   void add_compare() {
     CLI::App* sub = add("compare", "compare any two subjects", compare);
-    add_level_and_timeout(sub);
+    add_judging(sub);
     add_json(sub);
     add_subject(sub, "A", options_.subject);
     add_subject(sub, "B", options_.other);
@@ -142,7 +187,7 @@ class CommandLine {
 
   void add_record() {
     CLI::App* sub = add("record", "write goldens: traces of the corpus", record);
-    add_level_and_timeout(sub);
+    add_timeout(sub);
     add_subject(sub, "ORACLE", options_.subject);
     add_paths(sub, false);
   }

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "conformance/trace/explanation.hpp"
@@ -30,8 +31,8 @@ std::string reproducing_line(const Report& report, const Result& result) {
   const auto quoted = [](const std::string& word) {
     return word.find_first_of(" '\"$&|;<>()*?") == std::string::npos ? word : "'" + word + "'";
   };
-  return fmt::format("{} compare {} {} {}", report.places.command(), quoted(pair.against.name),
-                     quoted(pair.subject.name), quoted(path));
+  return fmt::format("{} compare{} {} {} {}", report.places.command(), report.options,
+                     quoted(pair.against.name), quoted(pair.subject.name), quoted(path));
 }
 
 bool in_force(const Rule& rule, const Choice& oracle) {
@@ -96,7 +97,7 @@ std::string others(const Report& report) {
   for (const Result& result : report.results) {
     const Verdict verdict = result.judgement.verdict;
     const bool silent = verdict == Verdict::pass || verdict == Verdict::differ ||
-                        verdict == Verdict::not_in_version;
+                        verdict == Verdict::not_in_version || verdict == Verdict::lacks_capability;
     if (!silent && told.insert({result.scenario, result.judgement.detail}).second) {
       lines += line_about(report, result);
     }
@@ -104,7 +105,62 @@ std::string others(const Report& report) {
   return lines;
 }
 
+// What a subject does not offer is told once for all scenarios that need it.
+std::string lacks(const Report& report) {
+  std::map<std::string, std::set<std::size_t>> scenarios;
+  for (const Result& result : report.results) {
+    if (result.judgement.verdict == Verdict::lacks_capability) {
+      scenarios[result.judgement.detail].insert(result.scenario);
+    }
+  }
+  std::string lines;
+  for (const auto& [detail, which] : scenarios) {
+    lines += fmt::format("  {:<16} {} scenario{}: {}\n", name_of(Verdict::lacks_capability),
+                         which.size(), which.size() == 1 ? "" : "s", detail);
+  }
+  return lines;
+}
+
+std::string scores_json(const Scores& scores) {
+  std::string members;
+  for (const Level level : all_levels) {
+    members += fmt::format(R"({}"{}": "{}")", members.empty() ? "" : ", ", name_of(level),
+                           name_of(scores[static_cast<std::size_t>(level)]));
+  }
+  return fmt::format(R"(, "levels": {{{}}})", members);
+}
+
 }  // namespace
+
+std::string options_given(const Options& options) {
+  std::string text;
+  if (options.level) {
+    text += fmt::format(" --level {}", name_of(*options.level));
+  }
+  if (options.quantum > 0) {
+    text += fmt::format(" --quantum {}", options.quantum);
+  }
+  if (options.most_runs != Options().most_runs) {
+    text += fmt::format(" --runs {}", options.most_runs);
+  }
+  return text;
+}
+
+std::string Report::levels() const {
+  std::set<Level> judged, all;
+  for (const Result& result : results) {
+    const Verdict verdict = result.judgement.verdict;
+    all.insert(result.level);
+    if (verdict == Verdict::pass || verdict == Verdict::differ) {
+      judged.insert(result.level);
+    }
+  }
+  std::string text;
+  for (const Level level : judged.empty() ? all : judged) {
+    text += fmt::format("{}{}", text.empty() ? "" : " and ", name_of(level));
+  }
+  return text;
+}
 
 Counts Report::counts() const {
   Counts counts;
@@ -122,7 +178,8 @@ ExitStatus Report::status() const {
   if (n[Verdict::crash] + n[Verdict::timeout] + n[Verdict::error] > 0) {
     return ExitStatus::failed;
   }
-  const bool less = n[Verdict::unsupported] + n[Verdict::limit] > 0 || n.judged() == 0;
+  const bool less =
+      n[Verdict::unsupported] + n[Verdict::limit] + n[Verdict::not_judged] > 0 || n.judged() == 0;
   return less ? ExitStatus::not_judged : ExitStatus::as_declared;
 }
 
@@ -140,7 +197,7 @@ std::string explanation(const Report& report, const Result& result) {
 }
 
 std::string failures(const Report& report) {
-  return differences(report) + others(report);
+  return differences(report) + others(report) + lacks(report);
 }
 
 std::string json_lines(const Report& report) {
@@ -148,11 +205,11 @@ std::string json_lines(const Report& report) {
   for (const Result& result : report.results) {
     const Pair& pair = report.pairs[result.pair];
     text += fmt::format(
-        R"({{"scenario": {}, "subject": {}, "against": {}, "level": "{}", "verdict": "{}", "detail": {}}})"
+        R"({{"scenario": {}, "subject": {}, "against": {}, "level": "{}", "verdict": "{}", "detail": {}{}}})"
         "\n",
         json_string(report.scenarios[result.scenario].path), json_string(pair.subject.name),
-        json_string(pair.against.name), name_of(report.level), name_of(result.judgement.verdict),
-        json_string(result.judgement.detail));
+        json_string(pair.against.name), name_of(result.level), name_of(result.judgement.verdict),
+        json_string(result.judgement.detail), result.scores ? scores_json(*result.scores) : "");
   }
   const Counts counts = report.counts();
   std::string members;

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "tools/commands.hpp"
 #include "tools/exit_status.hpp"
 #include "tools/judging.hpp"
 #include "tools/rule_book.hpp"
@@ -27,15 +28,19 @@ struct Report {
   const std::vector<Result>& results;
   const RuleBook& rules;
   const Places& places;
-  Level level;
-  std::size_t width;  // of the page in columns
+  std::string options;  // of the command line, that the line to reproduce needs too
+  std::size_t width;    // of the page in columns
 
+  std::string levels() const;  // that there was judged at: "exact", "exact and ordered"
   Counts counts() const;
   ExitStatus status() const;
 };
 
+// The options of judging that the user gave, as they are given: " --level ordered".
+std::string options_given(const Options& options);
+
 // A table by area: how many of those judged passed, for every oracle; below it the counts of all
-// verdicts.
+// verdicts, and the score at every level when something was judged below exact.
 std::string table(const Report& report);
 
 // What is to be said of whatever did not pass: explanations of what differs (each scenario once,

@@ -59,11 +59,15 @@ std::string page(const Scenario& scenario, const std::string& subject, const Ans
   return title + render(std::get<Trace>(answer), selects, page_width());
 }
 
-Answer answer_of(const Scenario& scenario, const Choice& choice, Subject& subject) {
+Answer answer_of(const Scenario& scenario, const Choice& choice, Subject& subject,
+                 const Options& options) {
   if (auto failure = refusal(scenario, choice)) {
     return std::move(*failure);
   }
-  return subject.run(request_for(scenario, choice, choice.is_oracle() ? "" : choice.version));
+  Request request = request_for(scenario, choice, choice.is_oracle() ? "" : choice.version);
+  request.quantum = options.quantum;
+  request.choices = options.choices;
+  return subject.run(request);
 }
 
 // The newest CPython, or without any the reference.
@@ -83,7 +87,7 @@ ExitStatus show_traces(const Options& options, Session& session) {
   ExitStatus status = ExitStatus::as_declared;
   bool first = true;
   for (const Scenario& scenario : scenarios) {
-    const Answer answer = answer_of(scenario, choice, *subject);
+    const Answer answer = answer_of(scenario, choice, *subject, options);
     if (const auto* failure = std::get_if<Failure>(&answer)) {
       status = worse(status, status_of(*failure));
     }

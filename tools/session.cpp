@@ -24,7 +24,7 @@ void Session::lower(std::vector<Scenario>& scenarios, bool recorded_first, Milli
 std::vector<Result> Session::judge(const std::vector<Scenario>& scenarios,
                                    const std::vector<Pair>& pairs, const Options& options) {
   ProgressBar bar;
-  JudgingOptions judging{options.level, options.to_answer,
+  JudgingOptions judging{options.level, options.quantum, options.most_runs, options.to_answer,
                          [&bar](std::size_t done, std::size_t of) { bar.show(done, of); }};
   return judge_all(scenarios, pairs, places(), judging);
 }

@@ -11,6 +11,7 @@ namespace loopspec {
 namespace {
 
 constexpr std::size_t narrowest_column = 9;
+constexpr std::size_t column_of_scores = 14;  // "1000/10/10"
 
 struct Area {
   std::size_t scenarios = 0;
@@ -41,10 +42,31 @@ std::string cell(const Counts& counts) {
       0) {
     return text + "!";
   }
-  if (counts[Verdict::unsupported] > 0) {
+  if (counts[Verdict::unsupported] + counts[Verdict::not_judged] > 0) {
     return text + "?";
   }
   return text;
+}
+
+bool has_scores(const Report& report) {
+  return std::ranges::any_of(report.results,
+                             [](const Result& result) { return result.scores.has_value(); });
+}
+
+// What is rightly not judged counts at no level.
+bool counts_at_levels(const Result& result) {
+  const Verdict verdict = result.judgement.verdict;
+  return verdict != Verdict::not_in_version && verdict != Verdict::lacks_capability;
+}
+
+// What is equal at level exact is equal at those below it; what differs there was not looked at
+// below it.
+Verdict verdict_at(const Result& result, Level level) {
+  if (result.scores) {
+    return (*result.scores)[static_cast<std::size_t>(level)];
+  }
+  const bool known = level == Level::exact || result.judgement.verdict == Verdict::pass;
+  return known ? result.judgement.verdict : Verdict::not_judged;
 }
 
 // One title for each pair; among nothing but CPythons the version says enough.
@@ -58,8 +80,8 @@ std::vector<std::string> titles_of(const Report& report) {
   return titles;
 }
 
-std::size_t column_width(const std::string& title) {
-  return std::max(narrowest_column, display_width(title) + 2);
+std::size_t column_width(const std::string& title, bool with_scores) {
+  return std::max(with_scores ? column_of_scores : narrowest_column, display_width(title) + 2);
 }
 
 // The pairs [first, last) as one table.
@@ -92,7 +114,7 @@ class Block {
     std::string line;
     for (std::size_t i = first_; i < last_; ++i) {
       const std::string text = content(i);
-      line += fmt::format("{:>{}}", text, column_width(titles_[i]));
+      line += fmt::format("{:>{}}", text, column_width(titles_[i], has_scores(report_)));
     }
     return line + "\n";
   }
@@ -120,10 +142,13 @@ class Block {
         {"differing", Verdict::differ},
         {"unsupported", Verdict::unsupported},
         {"not in that version", Verdict::not_in_version}};
-    const std::pair<const char*, Verdict> when_there_are[] = {{"crashed", Verdict::crash},
-                                                              {"timed out", Verdict::timeout},
-                                                              {"ended at a limit", Verdict::limit},
-                                                              {"in error", Verdict::error}};
+    const std::pair<const char*, Verdict> when_there_are[] = {
+        {"lacking a capability", Verdict::lacks_capability},
+        {"not judged", Verdict::not_judged},
+        {"crashed", Verdict::crash},
+        {"timed out", Verdict::timeout},
+        {"ended at a limit", Verdict::limit},
+        {"in error", Verdict::error}};
     for (const auto& [title, verdict] : always) {
       text += row(title, [v = verdict](const Counts& c) { return c[v]; });
     }
@@ -133,7 +158,31 @@ class Block {
         text += row(title, [v = verdict](const Counts& c) { return c[v]; });
       }
     }
+    return text + scores();
+  }
+
+  // Everything that was to be judged, at each level; nothing when all was judged at level exact.
+  std::string scores() const {
+    if (!has_scores(report_)) {
+      return "";
+    }
+    std::string text = "at level (passed/differing/not judged)\n";
+    for (const Level level : all_levels) {
+      text += fit("  " + std::string(name_of(level)), name_ + 18) +
+              cells([&](std::size_t i) { return score(level, i); });
+    }
     return text;
+  }
+
+  std::string score(Level level, std::size_t pair) const {
+    std::size_t passed = 0, differing = 0, neither = 0;
+    for (const Result& result : report_.results) {
+      if (result.pair == pair && counts_at_levels(result)) {
+        const Verdict verdict = verdict_at(result, level);
+        ++(verdict == Verdict::pass ? passed : verdict == Verdict::differ ? differing : neither);
+      }
+    }
+    return fmt::format("{}/{}/{}", passed, differing, neither);
   }
 
   const Report& report_;
@@ -147,13 +196,14 @@ class Block {
 std::string table(const Report& report) {
   const std::map<std::string, Area> areas = areas_of(report);
   const std::vector<std::string> titles = titles_of(report);
+  const bool scored = has_scores(report);
   std::string text;
   std::size_t first = 0;
   while (first < titles.size()) {
     std::size_t last = first, used = 40;
     while (last < titles.size() &&
-           (last == first || used + column_width(titles[last]) <= report.width)) {
-      used += column_width(titles[last++]);
+           (last == first || used + column_width(titles[last], scored) <= report.width)) {
+      used += column_width(titles[last++], scored);
     }
     text += (text.empty() ? "" : "\n") + Block(report, areas, titles, first, last).text();
     first = last;

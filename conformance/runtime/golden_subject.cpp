@@ -13,6 +13,10 @@ Answer GoldenSubject::run(const Request& request) {
     return Failure{Failure::Kind::unsupported,
                    "only scenarios of the corpus are recorded, and this is another file"};
   }
+  if (request.quantum > 0) {
+    return Failure{Failure::Kind::unsupported,
+                   "it was recorded with an exact clock, which a grain of the timers changes"};
+  }
   try {
     auto recorded = files_.trace(info_.version, request.corpus);
     if (!recorded) {

@@ -1,12 +1,14 @@
 #include "conformance/runtime/protocol.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <array>
 #include <cmath>
 #include <nlohmann/json.hpp>
 #include <utility>
 
+#include "conformance/trace/number.hpp"
 #include "conformance/trace/trace_json.hpp"
 
 namespace loopspec {
@@ -98,10 +100,28 @@ void must_answer(const json& answer, std::int64_t id) {
 
 }  // namespace
 
+namespace {
+
+// Only what the request asks for, so that a subject need not know the rest.
+std::string options_of(const Request& request) {
+  std::vector<std::string> members;
+  if (!request.version.empty()) {
+    members.push_back(fmt::format(R"("version": {})", json_string(request.version)));
+  }
+  if (request.quantum > 0) {
+    members.push_back(fmt::format(R"("quantum": {})", shortest(request.quantum)));
+  }
+  if (request.choices) {
+    members.push_back(fmt::format(R"("choices": [{}])", fmt::join(*request.choices, ", ")));
+  }
+  return fmt::format("{}", fmt::join(members, ", "));
+}
+
+}  // namespace
+
 std::string request_line(std::int64_t id, const Request& request, bool with_tree) {
   const bool tree = with_tree && !request.tree.empty();
-  const std::string options =
-      request.version.empty() ? "" : fmt::format(R"("version": {})", json_string(request.version));
+  const std::string options = options_of(request);
   return fmt::format(
       R"({{"id": {}, "scenario": {{"name": {}, "source": {}, "ast": {}}}, "options": {{{}}}}})"
       "\n",

@@ -12,9 +12,10 @@ namespace loopspec {
 // One JSON object a line on stdin and stdout. A subject begins with
 //   {"hello": {"name", "version", "implementation", "capabilities": [...], "quantum"}}
 // is asked
-//   {"id", "scenario": {"name", "source", "ast"}, "options": {"version"}}
-// and answers
+//   {"id", "scenario": {"name", "source", "ast"}, "options": {"version", "quantum", "choices"}}
+// (each option only when it is asked for) and answers
 //   {"id", "trace": {"events", "outcome", "selects"}}   or   {"id", "error": {"kind", "message"}}
+// (the trace with "choices" when these were asked for)
 // with kind one of unsupported, not-in-version, scenario, internal.
 
 // A line that is not what the protocol asks for there; what() says what is wrong with it.

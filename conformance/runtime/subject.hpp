@@ -1,10 +1,14 @@
 #pragma once
 
+#include <algorithm>
+#include <optional>
 #include <stdexcept>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
+#include "conformance/trace/enumeration.hpp"
 #include "conformance/trace/trace.hpp"
 
 namespace loopspec {
@@ -16,15 +20,22 @@ struct SubjectInfo {
   std::string implementation;  // free text for a person: compiler, build, accelerator
   std::vector<std::string> capabilities;
   double quantum = 0.0;  // the grain of its timers in seconds
+
+  bool can(std::string_view capability) const {
+    return std::ranges::find(capabilities, capability) != capabilities.end();
+  }
 };
 
 // One scenario to run.
 struct Request {
-  std::string name;     // its path, as the user knows it
-  std::string corpus;   // its path below conformance/scenarios, empty for other files
-  std::string source;   // the Python text
-  std::string tree;     // CPython's ast of it as JSON text; empty: nobody has read it
-  std::string version;  // the CPython version to behave as; empty: the subject's own choice
+  std::string name;      // its path, as the user knows it
+  std::string corpus;    // its path below conformance/scenarios, empty for other files
+  std::string source;    // the Python text
+  std::string tree;      // CPython's ast of it as JSON text; empty: nobody has read it
+  std::string version;   // the CPython version to behave as; empty: the subject's own choice
+  double quantum = 0.0;  // the grain in seconds to round deadlines up to; 0: leave them
+  std::optional<Choices> choices =
+      {};  // what to choose where an order is free; absent: its own way
 };
 
 // Why there is no trace.

@@ -12,11 +12,27 @@ bool ended_at_limit(const Trace& trace) {
 }
 
 // One run was cut off at a bound, and up to there both are the same.
-bool cut_off(const Trace& left, const Trace& right, const Difference& difference) {
-  const auto is_cut = [&](const Trace& trace) {
-    return ended_at_limit(trace) && timeline(trace).size() == difference.moment + 1;
-  };
-  return is_cut(left) || is_cut(right);
+bool cut_off(const Trace& left, const Trace& right, Level level) {
+  return (ended_at_limit(left) && begins_with(right, left, level)) ||
+         (ended_at_limit(right) && begins_with(left, right, level));
+}
+
+bool lacks_iterations(const Answer& answer) {
+  const auto* trace = std::get_if<Trace>(&answer);
+  return trace && !has_iterations(*trace);
+}
+
+// What level exact says of a trace without iterations: nothing, unless the rest differs already.
+Judgement without_iterations(const Trace& left, const Trace& right, std::string_view against_name) {
+  Judgement rest = judge(left, right, Level::ordered, against_name);
+  if (rest.verdict != Verdict::pass) {
+    return rest;
+  }
+  return {Verdict::not_judged,
+          fmt::format("{} reports no iterations and select time-outs, which level exact compares; "
+                      "--level ordered judges the rest",
+                      has_iterations(right) ? against_name : "the subject"),
+          std::nullopt};
 }
 
 Judgement of_failure(const Failure& failure, std::string_view whose) {
@@ -39,8 +55,12 @@ std::string_view name_of(Verdict verdict) {
       return "crash";
     case Verdict::timeout:
       return "timeout";
+    case Verdict::lacks_capability:
+      return "lacks-capability";
     case Verdict::limit:
       return "limit";
+    case Verdict::not_judged:
+      return "not-judged";
     case Verdict::error:
       return "error";
   }
@@ -65,6 +85,10 @@ Verdict verdict_of(const Failure& failure) {
   return Verdict::error;
 }
 
+Level strictest_level(const Answer& against, const Answer& subject) {
+  return lacks_iterations(against) || lacks_iterations(subject) ? Level::ordered : Level::exact;
+}
+
 Judgement judge(const Answer& against, const Answer& subject, Level level,
                 std::string_view against_name) {
   if (const auto* failure = std::get_if<Failure>(&subject)) {
@@ -75,11 +99,14 @@ Judgement judge(const Answer& against, const Answer& subject, Level level,
   }
   const Trace& left = std::get<Trace>(against);
   const Trace& right = std::get<Trace>(subject);
+  if (level == Level::exact && (lacks_iterations(against) || lacks_iterations(subject))) {
+    return without_iterations(left, right, against_name);
+  }
   const auto difference = first_difference(left, right, level);
   if (!difference) {
     return {Verdict::pass, {}, std::nullopt};
   }
-  if (cut_off(left, right, *difference)) {
+  if (cut_off(left, right, level)) {
     const Trace& cut = ended_at_limit(right) ? right : left;
     return {
         Verdict::limit,

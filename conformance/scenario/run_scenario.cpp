@@ -59,6 +59,15 @@ void read_limits(const json& limits, RunRequest& request) {
   read_number(limits, "steps", request.steps);
 }
 
+Quantum read_quantum(const json& seconds) {
+  if (seconds.is_null()) return Quantum();
+  constexpr double largest = 24 * 3600;
+  const double value = seconds.is_number() ? seconds.get<double>() : -1.0;
+  if (!(value >= 0.0 && value <= largest))
+    throw Refusal{"internal", "options.quantum must be a number of seconds from 0 to 86400"};
+  return Quantum(value);
+}
+
 RunRequest read_options(const json& options) {
   RunRequest request;
   if (options.is_null()) return request;
@@ -79,7 +88,12 @@ RunRequest read_options(const json& options) {
       request.coroutines = value.get<bool>();
     } else if (name == "limits") {
       read_limits(value, request);
-    } else if (name != "choices") {
+    } else if (name == "quantum") {
+      request.options.quantum = read_quantum(value);
+    } else if (name == "choices") {
+      if (!value.is_null() && value != json::array())
+        throw Refusal{"unsupported", "this subject takes CPython's own choices, and no others"};
+    } else {
       throw Refusal{"internal", fmt::format("no such option: {}", name)};
     }
   }

@@ -10,8 +10,8 @@ struct ScenarioRequest {
   std::string name;
   std::string source;  // not needed: for messages only
   nlohmann::json ast;
-  nlohmann::json options;  // {"clock": "virtual", "version": "3.12.1", "limits": {"time",
-                           // "iterations", "steps"}}
+  nlohmann::json options;  // {"clock": "virtual", "version": "3.12.1", "quantum": seconds,
+                           // "limits": {"time", "iterations", "steps"}}
 };
 
 // {"trace": {...}} or {"error": {"kind", "message"}} as the protocol has them. Never throws for a

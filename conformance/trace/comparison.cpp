@@ -88,14 +88,6 @@ Difference between(const Moment& left, const Moment& right, std::size_t events,
 
 }  // namespace
 
-std::string_view name_of(Level) {
-  return "exact";
-}
-
-std::optional<Level> level_named(std::string_view name) {
-  return name == "exact" ? std::optional(Level::exact) : std::nullopt;
-}
-
 std::vector<Moment> timeline(const Trace& trace) {
   std::vector<Moment> moments;
   const std::vector<TraceSelect> none;
@@ -115,25 +107,74 @@ std::vector<Moment> timeline(const Trace& trace) {
   return moments;
 }
 
-std::optional<Difference> first_difference(const Trace& left, const Trace& right, Level) {
-  if (left.selects.has_value() != right.selects.has_value()) {
+namespace {
+
+Difference at(const std::vector<Moment>& left, const std::vector<Moment>& right,
+              std::size_t moment) {
+  const std::size_t events = events_before(left, moment);
+  Difference result = between(left[moment], right[moment], events, moment - events);
+  result.moment = moment;
+  return result;
+}
+
+// The same where both sides are told task by task: what the first of the tasks that differ does.
+Difference of_a_task(const std::vector<Moment>& left, const std::vector<Moment>& right,
+                     std::size_t moment) {
+  const auto* a = std::get_if<TraceEvent>(&left[moment]);
+  const auto* b = std::get_if<TraceEvent>(&right[moment]);
+  if (!a && !b) {
+    return at(left, right, moment);
+  }
+  const std::optional<std::string>& task = !b || (a && a->task < b->task) ? a->task : b->task;
+  std::size_t before = moment;
+  while (before > 0 && std::get<TraceEvent>(left[before - 1]).task == task) {
+    --before;
+  }
+  const std::size_t own = moment - before;
+  const std::string whose = task ? visible(*task) : "callbacks outside any task";
+  if (a && b && a->task == b->task) {
+    Difference result = between_events(*a, *b, own);
+    result.what += " of " + whose;
+    result.moment = moment;
+    return result;
+  }
+  const auto said = [&](const TraceEvent* event) {
+    return event && event->task == task ? "prints " + quoted(event->text) : "nothing more";
+  };
+  return {moment, fmt::format("what comes next, event {} of {} or not", own, whose), said(a),
+          said(b)};
+}
+
+std::size_t first_mismatch(const std::vector<Moment>& a, const std::vector<Moment>& b) {
+  return static_cast<std::size_t>(
+      std::mismatch(a.begin(), a.end(), b.begin(), b.end(), same_moment).first - a.begin());
+}
+
+}  // namespace
+
+bool begins_with(const Trace& whole, const Trace& cut, Level level) {
+  if (level != Level::exact) {
+    return fitting_events(cut, whole, level) == cut.events.size();
+  }
+  const std::vector<Moment> part = timeline(cut);
+  return first_mismatch(part, timeline(whole)) >= part.size() - 1;  // behind that is the outcome
+}
+
+std::optional<Difference> first_difference(const Trace& left, const Trace& right, Level level) {
+  if (level == Level::exact && left.selects.has_value() != right.selects.has_value()) {
     const auto said = [](const Trace& t) { return t.selects ? "reported" : "not reported"; };
     return Difference{0, "the select timeouts, which level exact compares", said(left),
                       said(right)};
   }
-  const std::vector<Moment> a = timeline(left);
-  const std::vector<Moment> b = timeline(right);
+  const std::vector<Moment> a = timeline(seen_at(left, level));
+  const std::vector<Moment> b = timeline(seen_at(right, level));
   // The last moment, and only that, is an outcome: of two timelines of different lengths none is
   // the beginning of the other.
-  const auto [in_a, in_b] = std::mismatch(a.begin(), a.end(), b.begin(), b.end(), same_moment);
-  if (in_a == a.end()) {
+  const std::size_t moment = first_mismatch(a, b);
+  if (moment == a.size()) {
     return std::nullopt;
   }
-  const auto moment = static_cast<std::size_t>(in_a - a.begin());
-  const std::size_t events = events_before(a, moment);
-  Difference result = between(*in_a, *in_b, events, moment - events);
-  result.moment = moment;
-  return result;
+  return level == Level::per_task ? of_a_task(a, b, moment) : at(a, b, moment);
 }
 
 }  // namespace loopspec

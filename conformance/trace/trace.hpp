@@ -39,6 +39,15 @@ struct Outcome {
 // "ok", "raised ValueError: no", "deadlock", "limit of iterations": for a person.
 std::string describe(const Outcome& outcome);
 
+// A place in a run where the documentation leaves an order free.
+struct ChoicePoint {
+  std::string kind;               // "equal-deadlines", "set-order", ...
+  std::int64_t alternatives = 2;  // how many there were to choose from
+  std::size_t events = 0;         // how many events had been printed by then
+
+  bool operator==(const ChoicePoint&) const = default;
+};
+
 using TraceSelect = std::optional<double>;  // seconds; absent: select was asked to wait for ever
 
 // What one run of a scenario showed.
@@ -46,8 +55,9 @@ struct Trace {
   std::vector<TraceEvent> events;
   Outcome outcome;
   std::optional<std::vector<TraceSelect>> selects;  // absent: the subject has no such thing
+  std::vector<ChoicePoint> choices = {};  // met in this order; told only when they were asked for
 
-  bool operator==(const Trace& other) const;  // this is equality at level `exact`
+  bool operator==(const Trace& other) const;  // equality at level `exact`; choices do not count
 };
 
 }  // namespace loopspec

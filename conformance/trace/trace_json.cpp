@@ -190,14 +190,45 @@ std::string write(const Trace& trace, std::string_view before_event, std::string
                      write_outcome(trace.outcome), between, write_selects(trace));
 }
 
+std::size_t read_count(const json& value, const std::string& where, std::size_t least) {
+  if (!value.is_number_unsigned() || value.get<std::size_t>() < least) {
+    malformed(where, fmt::format("a number from {} on was expected, not {}", least, shown(value)));
+  }
+  return value.get<std::size_t>();
+}
+
+std::vector<ChoicePoint> read_choices(const json& value) {
+  if (!value.is_array()) {
+    malformed("choices", "a list was expected, not " + shown(value));
+  }
+  std::vector<ChoicePoint> choices;
+  for (const json& point : value) {
+    const std::string where = fmt::format("choices[{}]", choices.size());
+    only_members(point, where, {"kind", "alternatives", "events"});
+    choices.push_back(
+        {read_text(point["kind"], where + ".kind"),
+         static_cast<std::int64_t>(read_count(point["alternatives"], where + ".alternatives", 2)),
+         read_count(point["events"], where + ".events", 0)});
+  }
+  return choices;
+}
+
 }  // namespace
 
 Trace read_trace(const json& value) {
   if (value.is_object() && value.empty()) {
     malformed("trace", "it is empty");
   }
-  only_members(value, "trace", {"events", "outcome", "selects"});
+  const bool with_choices = value.is_object() && value.contains("choices");
+  if (with_choices) {
+    only_members(value, "trace", {"events", "outcome", "selects", "choices"});
+  } else {
+    only_members(value, "trace", {"events", "outcome", "selects"});
+  }
   Trace trace;
+  if (with_choices) {
+    trace.choices = read_choices(value["choices"]);
+  }
   if (!value["events"].is_array()) {
     malformed("events", "a list was expected, not " + shown(value["events"]));
   }

@@ -14,11 +14,11 @@ struct MalformedTrace : std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
-// Reads {"events": [...], "outcome": {...}, "selects": [...]}. Every member must be there, nothing
-// else may be. Throws MalformedTrace.
+// Reads {"events": [...], "outcome": {...}, "selects": [...]}. Every member must be there, and
+// nothing else may be but "choices". Throws MalformedTrace.
 Trace read_trace(const nlohmann::json& value);
 
-// The same trace as JSON text on one line; doubles in their shortest form.
+// The same trace as JSON text on one line, without its choices; doubles in their shortest form.
 std::string write_trace(const Trace& trace);
 
 // The same with a line for each event, for files that people read and compare.

@@ -51,7 +51,7 @@ class ReportTest : public ::testing::Test {
   }
 
   Report report(std::size_t width = 100) const {
-    return {scenarios_, pairs_, results_, *rules_, places_, Level::exact, width};
+    return {scenarios_, pairs_, results_, *rules_, places_, "", width};
   }
 
   fs::path folder_;
@@ -81,6 +81,42 @@ crashed                        0        1
 )");
 }
 
+TEST_F(ReportTest, ScoresAtEveryLevel) {
+  for (const std::size_t i : {std::size_t{0}, std::size_t{2}}) {
+    results_[i].level = Level::ordered;
+    results_[i].scores = Scores{Verdict::not_judged, Verdict::pass, Verdict::pass};
+  }
+  give(2, Verdict::differ);
+  results_[2].scores = Scores{Verdict::differ, Verdict::differ, Verdict::pass};
+  give(3, Verdict::lacks_capability);
+  EXPECT_EQ(report().levels(), "exact and ordered");
+  EXPECT_EQ(table(report()),
+            R"(area   scenarios  rules        3.12.1        3.13.0
+---------------------------------------------------
+loop           1      1           1/1           1/1
+tasks          1      1           0/1           0/0
+---------------------------------------------------
+judged                              2             1
+passed                              1             1
+differing                           1             0
+unsupported                         0             0
+not in that version                 0             0
+lacking a capability                0             1
+at level (passed/differing/not judged)
+  exact                         0/1/1         1/0/0
+  ordered                       1/1/0         1/0/0
+  per-task                      2/0/0         1/0/0
+)");
+}
+
+TEST_F(ReportTest, WhatIsLackingIsToldOnceForAllScenarios) {
+  for (std::size_t i = 0; i < results_.size(); ++i) {
+    give(i, Verdict::lacks_capability);
+  }
+  EXPECT_EQ(failures(report()), "  lacks-capability 2 scenarios: because\n");
+  EXPECT_EQ(report().status(), ExitStatus::not_judged);
+}
+
 TEST_F(ReportTest, AWideTableIsBroken) {
   for (int i = 0; i < 20; ++i) {
     pairs_.push_back(pairs_.front());
@@ -103,6 +139,8 @@ TEST_F(ReportTest, Statuses) {
       {Verdict::not_in_version, ExitStatus::as_declared},
       {Verdict::crash, ExitStatus::failed},
       {Verdict::timeout, ExitStatus::failed},
+      {Verdict::lacks_capability, ExitStatus::as_declared},
+      {Verdict::not_judged, ExitStatus::not_judged},
       {Verdict::limit, ExitStatus::not_judged},
       {Verdict::error, ExitStatus::failed}};
   for (const auto& [verdict, status] : expected) {

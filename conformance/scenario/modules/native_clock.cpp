@@ -15,10 +15,7 @@ Value now(Value*) {
 Value advance(Value* a) {
   const auto seconds = to_double(a[0]);
   if (!seconds) return Value();
-  RunState& run = run_state();
-  if (run.now + *seconds > run.options.max_time) return raise_limit(Limit::time);
-  run.now += *seconds;
-  return Value::none();
+  return advance_clock(*seconds) ? Value::none() : Value();
 }
 
 }  // namespace

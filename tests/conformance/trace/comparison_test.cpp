@@ -110,7 +110,10 @@ TEST(Comparison, NoTraceAtAllDiffers) {
 }
 
 TEST(Comparison, LevelsAreKnownByName) {
-  EXPECT_EQ(level_named("exact"), Level::exact);
+  for (const Level level : all_levels) {
+    EXPECT_EQ(level_named(name_of(level)), level);
+  }
+  EXPECT_EQ(name_of(Level::per_task), "per-task");
   EXPECT_FALSE(level_named("Exact"));
 }
 
