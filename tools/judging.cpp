@@ -47,9 +47,10 @@ std::string told_version(const Choice& subject, const Choice& other) {
 // One side of a pair, with what it is to be told.
 struct Side {
   const Choice& choice;
-  Subject& subject;
+  const std::unique_ptr<Subject> subject;
+  const SubjectInfo info;  // as it said at its first start: a later one may fail
   std::string version;
-  double quantum;
+  double quantum = 0;
 
   Answer run(const Scenario& scenario, std::optional<Choices> choices = {}) const {
     if (auto failure = refusal(scenario, choice)) {
@@ -58,15 +59,18 @@ struct Side {
     Request request = request_for(scenario, choice, version);
     request.quantum = quantum;
     request.choices = std::move(choices);
-    return subject.run(request);
+    return subject->run(request);
   }
 };
 
-// The grain that both sides' clocks shall have: below exact the coarser one of theirs, at least.
-double quantum_of(const JudgingOptions& options, double coarser) {
-  const bool exact = options.level == Level::exact;
-  return exact ? options.quantum : std::max(options.quantum, coarser);
-}
+// A pair of which both have started.
+struct Match {
+  std::size_t index;
+  Side against, subject;
+  Level level;  // the strictest that there may be judged at
+
+  void set_quantum(double seconds) { against.quantum = subject.quantum = seconds; }
+};
 
 class Judging {
  public:
@@ -77,9 +81,14 @@ class Judging {
         places_(places),
         options_(options),
         results_(scenarios.size() * pairs.size()) {
-    for (const Scenario& scenario : scenarios) {
-      const auto* lowered = std::get_if<Lowered>(&scenario.lowered);
-      needs_.push_back(lowered ? capabilities_needed(lowered->tree) : std::vector<std::string>());
+    // CPython and its recordings are not asked: they are what capabilities are capabilities of.
+    const bool asked =
+        std::ranges::any_of(pairs, [](const Pair& pair) { return !pair.subject.is_oracle(); });
+    needs_.resize(scenarios.size());
+    for (std::size_t i = 0; asked && i < scenarios.size(); ++i) {
+      if (const auto* lowered = std::get_if<Lowered>(&scenarios[i].lowered)) {
+        needs_[i] = capabilities_needed(lowered->tree);
+      }
     }
   }
 
@@ -113,12 +122,11 @@ class Judging {
   }
 
  private:
-  // CPython and its recordings are never asked: they are what capabilities are capabilities of.
-  std::optional<Judgement> lacks(std::size_t scenario, const Pair& pair, Subject& subject) const {
-    if (pair.subject.is_oracle()) {
+  std::optional<Judgement> lacks(std::size_t scenario, const Side& subject) const {
+    if (subject.choice.is_oracle()) {
       return std::nullopt;
     }
-    const auto missing = lacking(needs_[scenario], subject.info().capabilities);
+    const auto missing = lacking(needs_[scenario], subject.info.capabilities);
     if (missing.empty()) {
       return std::nullopt;
     }
@@ -128,46 +136,57 @@ class Judging {
         std::nullopt};
   }
 
+  Side start(const Choice& choice, const Choice& other) const {
+    auto subject = make_subject(choice, places_, options_.to_answer);
+    SubjectInfo info = subject->info();
+    return {choice, std::move(subject), std::move(info), told_version(choice, other)};
+  }
+
+  Match start(std::size_t index) const {
+    const Pair& pair = pairs_[index];
+    Match match{index, start(pair.against, pair.subject), start(pair.subject, pair.against),
+                Level::exact};
+    // Below exact both clocks have the coarser grain of the two.
+    const double coarser = std::max(match.against.info.quantum, match.subject.info.quantum);
+    match.level = options_.level.value_or(coarser > 0 ? Level::ordered : Level::exact);
+    match.set_quantum(match.level == Level::exact ? options_.quantum
+                                                  : std::max(options_.quantum, coarser));
+    return match;
+  }
+
   void run_job(const Job& job) {
-    const Pair& pair = pairs_[job.pair];
-    const auto against = make_subject(pair.against, places_, options_.to_answer);
-    const auto subject = make_subject(pair.subject, places_, options_.to_answer);
-    against->info();
-    subject->info();
+    const Match match = start(job.pair);
     for (std::size_t i = job.first; i < scenarios_.size(); i += job.step) {
-      results_[i * pairs_.size() + job.pair] = judge_one(i, job.pair, *against, *subject);
+      results_[i * pairs_.size() + job.pair] = judge_one(i, match);
       tell_progress();
     }
   }
 
-  Result judge_one(std::size_t index, std::size_t pair_index, Subject& against, Subject& subject) {
+  Result judge_one(std::size_t index, const Match& match) {
     const Scenario& scenario = scenarios_[index];
-    const Pair& pair = pairs_[pair_index];
     Result result;
     result.scenario = index;
-    result.pair = pair_index;
-    const double coarser = std::max(against.info().quantum, subject.info().quantum);
-    const double quantum = quantum_of(options_, coarser);
-    const Side left_side{pair.against, against, told_version(pair.against, pair.subject), quantum};
-    const Side right_side{pair.subject, subject, told_version(pair.subject, pair.against), quantum};
-    const Answer left = left_side.run(scenario);
+    result.pair = match.index;
+    result.level = match.level;
+    const Answer left = match.against.run(scenario);
     if (const auto* failure = std::get_if<Failure>(&left);
         failure && failure->kind == Failure::Kind::not_in_version) {
       result.judgement = {Verdict::not_in_version, failure->message, std::nullopt};
       return result;
     }
-    if (auto judgement = lacks(index, pair, subject)) {
+    if (auto judgement = lacks(index, match.subject)) {
       result.judgement = std::move(*judgement);
       return result;
     }
-    const Answer right = right_side.run(scenario);
-    const Level strictest = coarser > 0 ? Level::ordered : strictest_level(left, right);
-    result.level = options_.level.value_or(strictest);
+    const Answer right = match.subject.run(scenario);
+    if (!options_.level) {
+      result.level = std::max(match.level, strictest_level(left, right));
+    }
     if (const auto* trace = std::get_if<Trace>(&left)) {
       result.events = trace->events.size();
       result.selects = trace->selects ? trace->selects->size() : 0;
     }
-    give_verdict(result, left, right, left_side);
+    give_verdict(result, left, right, match.against);
     keep_traces(result, left, right);
     return result;
   }
@@ -200,7 +219,7 @@ class Judging {
   PermittedRuns permitted(const Result& result, const Side& oracle) const {
     PermittedRuns runs;
     runs.most = options_.most_runs;
-    if (oracle.subject.info().can("choices")) {
+    if (oracle.info.can("choices")) {
       runs.run = [this, &result, &oracle](const Choices& choices) {
         return oracle.run(scenarios_[result.scenario], choices);
       };
@@ -208,13 +227,15 @@ class Judging {
     return runs;
   }
 
+  // Without iterations level exact, too, tells of a difference that it sees without them.
   static void keep_traces(Result& result, const Answer& left, const Answer& right) {
     if (!result.judgement.difference) {
       return;
     }
+    const Level seen = std::max(result.level, strictest_level(left, right));
     const std::optional<Trace>& nearest = result.judgement.nearest;
-    result.against = seen_at(nearest ? *nearest : std::get<Trace>(left), result.level);
-    result.subject = seen_at(std::get<Trace>(right), result.level);
+    result.against = seen_at(nearest ? *nearest : std::get<Trace>(left), seen);
+    result.subject = seen_at(std::get<Trace>(right), seen);
   }
 
   void tell_progress() {

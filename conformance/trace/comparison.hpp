@@ -12,7 +12,8 @@
 
 namespace loopspec {
 
-// How strictly two traces are compared. What is equal at a level is equal at those below it.
+// How strictly two traces are compared, the strictest first. What is equal at a level is equal at
+// those below it.
 enum class Level {
   exact,    // order, text, task, time to the bit, iteration, select timeouts, outcome
   ordered,  // order, text, task, time to the bit, outcome

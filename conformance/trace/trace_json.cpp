@@ -180,14 +180,26 @@ std::string write_selects(const Trace& trace) {
   return fmt::format("[{}]", fmt::join(timeouts, ", "));
 }
 
+// Nothing when none are told.
+std::string write_choices(const Trace& trace, std::string_view between) {
+  std::vector<std::string> points;
+  for (const ChoicePoint& point : trace.choices) {
+    points.push_back(fmt::format(R"({{"kind": {}, "alternatives": {}, "events": {}}})",
+                                 json_string(point.kind), point.alternatives, point.events));
+  }
+  return points.empty() ? ""
+                        : fmt::format(R"(,{}"choices": [{}])", between, fmt::join(points, ", "));
+}
+
 std::string write(const Trace& trace, std::string_view before_event, std::string_view between) {
   std::vector<std::string> events;
   for (std::size_t i = 0; i < trace.events.size(); ++i) {
     events.push_back(fmt::format("{}{}", before_event, write_event(trace.events[i], i)));
   }
-  return fmt::format(R"({{"events": [{}],{}"outcome": {},{}"selects": {}}})",
+  return fmt::format(R"({{"events": [{}],{}"outcome": {},{}"selects": {}{}}})",
                      fmt::join(events, before_event.empty() ? ", " : ","), between,
-                     write_outcome(trace.outcome), between, write_selects(trace));
+                     write_outcome(trace.outcome), between, write_selects(trace),
+                     write_choices(trace, between));
 }
 
 std::size_t read_count(const json& value, const std::string& where, std::size_t least) {

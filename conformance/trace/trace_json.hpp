@@ -18,7 +18,8 @@ struct MalformedTrace : std::runtime_error {
 // nothing else may be but "choices". Throws MalformedTrace.
 Trace read_trace(const nlohmann::json& value);
 
-// The same trace as JSON text on one line, without its choices; doubles in their shortest form.
+// The same trace as JSON text on one line, with its choices if it tells any; doubles in their
+// shortest form.
 std::string write_trace(const Trace& trace);
 
 // The same with a line for each event, for files that people read and compare.

@@ -2,7 +2,7 @@
 
 import unittest
 
-from command_line import HELLO, CommandLineTest, script
+from command_line import HELLO, SOURCE, CommandLineTest, script
 
 TIES = """\
 import asyncio
@@ -73,6 +73,21 @@ class LevelsTest(CommandLineTest):
         self.assertIn("--level ordered judges the rest", line["detail"])
         self.expect("differ", 1, altered("--blind", "--shouts"), "hello.py", "--level", "exact")
 
+    def test_what_differs_at_exact_without_iterations_is_marked(self):
+        self.write("hello.py", HELLO)
+        ended = self.loopspec("compare", "cpython", altered("--blind", "--shouts"), "hello.py", "--level", "exact")
+        self.assert_ends(ended, 1)
+        marked = next(line for line in ended.out.splitlines() if line.startswith(">"))
+        self.assertIn("world", marked)
+        self.assertIn("WORLD", marked)
+
+    def test_a_subject_that_cannot_be_started_again_ends_no_run(self):
+        for name in ("bad", "good"):
+            self.write(f"{name}.py", "print(1)")
+        dies = f"{script('dies_at_second_start.py')} {self.folder / 'mark'}"
+        ended = self.loopspec("compare", "cpython", dies, "bad.py", "good.py", "--json", "--level", "ordered")
+        self.assertEqual([line["verdict"] for line in ended.lines()[:-1]], ["crash", "crash"], ended.err)
+
     def test_another_order_of_equal_deadlines_passes_below_exact(self):
         self.write("ties.py", TIES)
         self.expect("differ", 1, altered("--turned"), "ties.py")
@@ -120,6 +135,12 @@ class LevelsTest(CommandLineTest):
         self.write("close.py", CLOSE)
         for quantum in ("0.001", "0.25", "1e-9", "7"):
             self.assertEqual(self.expect("pass", 0, "reference", "close.py", "--quantum", quantum)["level"], "exact")
+
+    def test_the_whole_corpus_of_timers_on_coarse_clocks(self):
+        corpus = SOURCE / "conformance" / "scenarios"
+        for quantum in ("0.001", "0.07"):
+            ended = self.loopspec("check", "reference", corpus / "timers", corpus / "wait_for", "--quantum", quantum, "--against", "cpython")
+            self.assert_ends(ended, 0, "level exact;")
 
     def test_what_a_subject_does_not_offer_is_not_asked_of_it(self):
         self.write("hello.py", HELLO)

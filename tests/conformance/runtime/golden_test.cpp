@@ -35,6 +35,13 @@ TEST_F(Golden, ATraceComesBack) {
   EXPECT_EQ(std::get<Trace>(GoldenSubject(files_, "3.13.0").run(hello)), trace());
 }
 
+TEST_F(Golden, ACoarseClockIsNotInTheRecording) {
+  files_.write_trace("3.13.0", hello.corpus, {fingerprint(hello.source), trace()});
+  Request coarse = hello;
+  coarse.quantum = 0.001;
+  EXPECT_EQ(failure_of(coarse).kind, Failure::Kind::unsupported);
+}
+
 TEST_F(Golden, ATreeComesBack) {
   const Lowered lowered{{{"run.main"}, "3.11", ""}, R"({"_type":"Module"})"};
   files_.write_tree(hello.corpus, {fingerprint(hello.source), lowered});

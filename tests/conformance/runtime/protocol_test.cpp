@@ -37,6 +37,24 @@ TEST(Protocol, WithoutTreeAndVersion) {
   EXPECT_TRUE(request["options"].empty());
 }
 
+TEST(Protocol, OptionsAreWhatIsAskedFor) {
+  Request request{"a", "", "b", "", "3.13.0"};
+  request.quantum = 0.001;
+  request.choices = Choices{0, 2, 1};
+  const json options = json::parse(request_line(1, request, true))["options"];
+  EXPECT_EQ(options, json({{"version", "3.13.0"}, {"quantum", 0.001}, {"choices", {0, 2, 1}}}));
+  request.choices = Choices{};
+  EXPECT_EQ(json::parse(request_line(1, request, true))["options"]["choices"], json::array());
+}
+
+TEST(Protocol, AnAnswerMayTellItsChoices) {
+  const Answer answer = read_answer(
+      R"({"id": 7, "trace": {"events": [], "outcome": {"ok": true}, "selects": [], "choices": )"
+      R"([{"kind": "set-order", "alternatives": 3, "events": 0}]}})",
+      7);
+  EXPECT_EQ(std::get<Trace>(answer).choices, (std::vector<ChoicePoint>{{"set-order", 3, 0}}));
+}
+
 TEST(Protocol, HelloComesBack) {
   const SubjectInfo info = read_hello(hello_line({"uv", "1.44", "gcc", {"loop", "io"}, 0.001}));
   EXPECT_EQ(info.name, "uv");

@@ -72,6 +72,32 @@ TEST(TraceJson, NothingElseMayBeThere) {
   EXPECT_EQ(said_of([](json& t) { t["outcome"]["raised"] = "E"; }), "outcome: 'raised' is unknown");
 }
 
+TEST(TraceJson, ChoicesComeBack) {
+  Trace trace = test::two_tasks();
+  trace.choices = {{"set-order", 3, 0}, {"equal-deadlines", 2, 4}};
+  EXPECT_EQ(read_trace(json::parse(write_trace(trace))).choices, trace.choices);
+  EXPECT_EQ(read_trace(json::parse(write_trace_in_lines(trace))).choices, trace.choices);
+  EXPECT_EQ(read_trace(json::parse(write_trace(trace))), trace);
+}
+
+TEST(TraceJson, ChoicesMayBeThere) {
+  const auto said = [](const json& choices) {
+    return said_of([&](json& trace) { trace["choices"] = choices; });
+  };
+  const json point = {{"kind", "set-order"}, {"alternatives", 2}, {"events", 1}};
+  EXPECT_EQ(said(json::array({point, point})), "sound");
+  EXPECT_EQ(said(json::array()), "sound");
+  EXPECT_EQ(said(3), "choices: a list was expected, not 3");
+  EXPECT_EQ(said({{{"kind", "set-order"}}}), "choices[0]: 'alternatives' is missing");
+  json alone = point;
+  alone["alternatives"] = 1;
+  EXPECT_EQ(said({point, alone}),
+            "choices[1].alternatives: a number from 2 on was expected, not 1");
+  alone = point;
+  alone["events"] = -1;
+  EXPECT_EQ(said({alone}), "choices[0].events: a number from 0 on was expected, not -1");
+}
+
 TEST(TraceJson, WrongTypesAreNamed) {
   EXPECT_EQ(said_of([](json& t) { t = 3; }), "trace: an object was expected, not 3");
   EXPECT_EQ(said_of([](json& t) { t["events"] = 3; }), "events: a list was expected, not 3");
