@@ -114,7 +114,6 @@ bool RunSelector::begin(const SelectTimeout& timeout) {
 std::optional<std::vector<SelectorEvent>> VirtualSelector::select(const SelectTimeout& timeout,
                                                                   bool already_ready) {
   if (!begin(timeout)) return std::nullopt;
-  RunState& run = run_state();
   std::vector<SelectorEvent> ready;
   if (size() != 0) {
     auto found = inner().select(timeout, true);
