@@ -47,8 +47,8 @@ std::string told_version(const Choice& subject, const Choice& other) {
 // One side of a pair, with what it is to be told.
 struct Side {
   const Choice& choice;
-  const std::unique_ptr<Subject> subject;
-  const SubjectInfo info;  // as it said at its first start: a later one may fail
+  std::unique_ptr<Subject> subject;
+  SubjectInfo info;  // as it said at its first start: a later one may fail
   std::string version;
   double quantum = 0;
 

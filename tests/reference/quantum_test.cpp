@@ -62,7 +62,7 @@ TEST(Quantum, TheClockOfARunStandsOnIt) {
   RunOptions options;
   options.quantum = millisecond;
   options.max_time = 1.0;
-  const FreshRun run("3.13.0", options);
+  const testing::FreshRun run("3.13.0", options);
   ASSERT_TRUE(advance_clock(0.1));
   ASSERT_TRUE(advance_clock(0.2));
   EXPECT_EQ(run_state().now, 0.3);
