@@ -81,13 +81,6 @@ class LevelsTest(CommandLineTest):
         self.assertIn("world", marked)
         self.assertIn("WORLD", marked)
 
-    def test_a_subject_that_cannot_be_started_again_ends_no_run(self):
-        for name in ("bad", "good"):
-            self.write(f"{name}.py", "print(1)")
-        dies = f"{script('dies_at_second_start.py')} {self.folder / 'mark'}"
-        ended = self.loopspec("compare", "cpython", dies, "bad.py", "good.py", "--json", "--level", "ordered")
-        self.assertEqual([line["verdict"] for line in ended.lines()[:-1]], ["crash", "crash"], ended.err)
-
     def test_another_order_of_equal_deadlines_passes_below_exact(self):
         self.write("ties.py", TIES)
         self.expect("differ", 1, altered("--turned"), "ties.py")

@@ -46,7 +46,7 @@ class UsageTest(CommandLineTest):
             ("run --timeout soon hello.py", "soon"),
             ("record reference", "reference cannot be recorded: only a CPython can"),
             ("record cpython hello.py", "only the corpus is recorded"),
-            ("serve nobody", "only `reference` can be served"),
+            ("serve nobody", "only `reference` and `reference+coroutines` can be served"),
         ):
             with self.subTest(arguments):
                 ended = self.loopspec(*arguments.split())
