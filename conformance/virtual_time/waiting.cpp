@@ -1,0 +1,179 @@
+#include "conformance/virtual_time/waiting.hpp"
+
+#include <linux/futex.h>
+#include <pthread.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <atomic>
+#include <cstdio>
+#include <string>
+
+#include "conformance/virtual_time/timer_descriptors.hpp"
+
+namespace loopspec::virtual_time {
+
+namespace {
+
+constinit std::mutex lock;
+constinit Wait* first = nullptr;
+// Counts every thread that entered or left a wait, and every jump: a look or a judgement on who is
+// idle that began before the last change says nothing.
+constinit std::uint64_t changes = 1;
+// What sleepers wait on.
+constinit std::atomic<std::uint32_t> jumps{0};
+
+constinit Nanoseconds limit = kNever;
+constinit StuckHook stuck_hook = nullptr;
+constinit void* stuck_data = nullptr;
+constexpr int kMostRescues = 3;
+
+[[noreturn]] void give_up(Stuck why, bool hook_failed) {
+  const char* what = why == Stuck::deadlock
+                         ? "deadlock: a wait without end, no timer is armed, no thread is at work"
+                         : "the clock would pass its limit";
+  std::fprintf(stderr, "virtual time: %s%s\n", what,
+               hook_failed ? "; the hook was called and made nothing ready"
+                           : "; nobody set a hook for that");
+  ::_exit(70);
+}
+
+void wake_sleepers() {
+  jumps.fetch_add(1);
+  ::syscall(SYS_futex, &jumps, FUTEX_WAKE_PRIVATE, INT32_MAX, nullptr, nullptr, 0);
+}
+
+// A fork copies the calling thread alone: its child has nobody else who waits.
+[[gnu::constructor]] void follow_forks() {
+  ::pthread_atfork([] { lock.lock(); }, [] { lock.unlock(); },
+                   [] {
+                     first = nullptr;
+                     lock.unlock();
+                   });
+}
+
+}  // namespace
+
+std::mutex& state_lock() noexcept {
+  return lock;
+}
+
+void restart() noexcept {
+  const std::scoped_lock locked(lock);
+  set_now(0);
+  limit = kNever;
+  stuck_hook = nullptr;
+  stuck_data = nullptr;
+  ++changes;
+}
+
+void set_limit(Nanoseconds new_limit) noexcept {
+  const std::scoped_lock locked(lock);
+  limit = new_limit;
+}
+
+void set_stuck_hook(StuckHook hook, void* data) noexcept {
+  const std::scoped_lock locked(lock);
+  stuck_hook = hook;
+  stuck_data = data;
+}
+
+Wait::Wait(Nanoseconds deadline)
+    : deadline_(deadline), thread_(static_cast<pid_t>(::syscall(SYS_gettid))) {
+  const std::scoped_lock locked(lock);
+  next_ = first;
+  first = this;
+  ++changes;
+}
+
+Wait::~Wait() {
+  const std::scoped_lock locked(lock);
+  Wait** link = &first;
+  while (*link != nullptr && *link != this) link = &(*link)->next_;
+  if (*link == this) *link = next_;
+  ++changes;
+}
+
+Nanoseconds Wait::begin_look() {
+  alone_ = is_only_thread() && !has_living_child();
+  if (alone_) return 0;
+  others_ = other_threads();
+  const std::scoped_lock locked(lock);
+  changes_ = changes;
+  return kBrief;
+}
+
+// Asleep now as before, and not run between. Who waits here too wakes for each look and so has run;
+// of it the list tells more.
+bool Wait::others_are_idle() const {
+  const std::vector<ThreadSeen> seen = other_threads();
+  const auto waits = [](pid_t thread) {
+    for (const Wait* wait = first; wait != nullptr; wait = wait->next_)
+      if (wait->thread_ == thread) return true;
+    return false;
+  };
+  const std::scoped_lock locked(lock);
+  return std::ranges::all_of(seen, [&](const ThreadSeen& thread) {
+    if (thread.running) return false;
+    if (waits(thread.thread)) return true;
+    const auto before = std::ranges::find(others_, thread.thread, &ThreadSeen::thread);
+    return before != others_.end() && before->spent == thread.spent;
+  });
+}
+
+// Everybody who waits has found nothing to do since the last thread entered or left a wait and
+// since the last jump; so has this one, which has judged the others meanwhile.
+bool Wait::may_jump() const {
+  for (const Wait* wait = first; wait != nullptr; wait = wait->next_)
+    if (wait->looked_at_ != changes || wait->is_over()) return false;
+  return true;
+}
+
+void Wait::end_look() {
+  if (!alone_) {
+    {
+      const std::scoped_lock locked(lock);
+      looked_at_ = changes_;
+    }
+    if (has_living_child() || !others_are_idle()) return;
+  }
+  Stuck why{};
+  {
+    const std::scoped_lock locked(lock);
+    if (!alone_ && !may_jump()) return;
+    Nanoseconds target = next_timer_expiry();
+    for (const Wait* wait = first; wait != nullptr; wait = wait->next_)
+      target = std::min(target, wait->deadline_);
+    if (target <= limit && target != kNever) {
+      set_now(std::max(target, now()));
+      ++changes;
+      expire_timers();
+      wake_sleepers();
+      return;
+    }
+    ++changes;  // the others shall look again before they come to the same conclusion
+    why = target == kNever ? Stuck::deadlock : Stuck::limit;
+  }
+  stuck(why);
+}
+
+void Wait::stuck(Stuck why) {
+  StuckHook hook = nullptr;
+  void* data = nullptr;
+  {
+    const std::scoped_lock locked(lock);
+    hook = stuck_hook;
+    data = stuck_data;
+  }
+  if (hook == nullptr) give_up(why, false);
+  if (++rescues_ > kMostRescues || !hook(why, data)) give_up(why, true);
+}
+
+int look_at_clock(timespec at_most) noexcept {
+  if (at_most.tv_sec == 0 && at_most.tv_nsec == 0) return 0;
+  ::syscall(SYS_futex, &jumps, FUTEX_WAIT_PRIVATE, jumps.load(), &at_most, nullptr, 0);
+  return 0;
+}
+
+}  // namespace loopspec::virtual_time
