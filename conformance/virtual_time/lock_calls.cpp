@@ -35,6 +35,26 @@ int attempt_until(const timespec* deadline, clockid_t real_clock, Attempt attemp
   return result;
 }
 
+// The same for a condition variable. While another thread runs, each attempt that found nothing
+// ends the whole wait as a spurious wake-up: a notification may have come when the attempt was over
+// and its mutex not yet taken again, and only the caller can tell.
+template <class Attempt>
+int wait_on_condition(const timespec* deadline, clockid_t real_clock, Attempt attempt) {
+  const auto until = vt::nanoseconds(*deadline);
+  if (!until) return EINVAL;
+  const auto attempt_for = [&](vt::Nanoseconds at_most) {
+    const timespec real_deadline = vt::real_time_in(real_clock, at_most);
+    return attempt(&real_deadline);
+  };
+  if (*until <= vt::now()) return attempt_for(0);
+  vt::Wait wait(*until);
+  while (true) {
+    const int result = attempt_for(wait.begin_look());
+    if (result != ETIMEDOUT || wait.is_over()) return result;
+    if (!wait.end_look()) return 0;
+  }
+}
+
 int as_errno(int error) {
   if (error == 0) return 0;
   errno = error;
@@ -53,7 +73,7 @@ extern "C" {
 int pthread_cond_clockwait(pthread_cond_t* condition, pthread_mutex_t* mutex, clockid_t,
                            const timespec* deadline) {
   static auto* const wait = real<decltype(pthread_cond_clockwait)>("pthread_cond_clockwait");
-  return attempt_until(deadline, CLOCK_MONOTONIC, [=](const timespec* until) {
+  return wait_on_condition(deadline, CLOCK_MONOTONIC, [=](const timespec* until) {
     return wait(condition, mutex, CLOCK_MONOTONIC, until);
   });
 }
@@ -65,7 +85,7 @@ int pthread_cond_timedwait(pthread_cond_t* condition, pthread_mutex_t* mutex,
 
 int cnd_timedwait(cnd_t* condition, mtx_t* mutex, const timespec* deadline) {
   static auto* const wait = real<decltype(cnd_timedwait)>("cnd_timedwait");
-  return as_thrd(attempt_until(deadline, CLOCK_REALTIME, [=](const timespec* until) {
+  return as_thrd(wait_on_condition(deadline, CLOCK_REALTIME, [=](const timespec* until) {
     const int result = wait(condition, mutex, until);
     return result == thrd_timedout ? ETIMEDOUT : result == thrd_success ? 0 : EINVAL;
   }));
@@ -125,10 +145,9 @@ int pthread_rwlock_timedwrlock(pthread_rwlock_t* rwlock, const timespec* deadlin
 }
 
 int pthread_clockjoin_np(pthread_t thread, void** result, clockid_t, const timespec* deadline) {
-  static auto* const join = real<decltype(pthread_clockjoin_np)>("pthread_clockjoin_np");
-  return attempt_until(deadline, CLOCK_MONOTONIC, [=](const timespec* until) {
-    return join(thread, result, CLOCK_MONOTONIC, until);
-  });
+  static auto* const join = real<decltype(pthread_timedjoin_np)>("pthread_timedjoin_np");
+  return attempt_until(deadline, CLOCK_REALTIME,
+                       [=](const timespec* until) { return join(thread, result, until); });
 }
 
 int pthread_timedjoin_np(pthread_t thread, void** result, const timespec* deadline) {

@@ -104,8 +104,8 @@ Nanoseconds Wait::begin_look() {
   return kBrief;
 }
 
-// Asleep now as before, and not run between. Who waits here too wakes for each look and so has run;
-// of it the list tells more.
+// Asleep now as before, and none has run between, begun or ended. Who waits here too wakes for each
+// look and so has run; of it the list tells more.
 bool Wait::others_are_idle() const {
   const std::vector<ThreadSeen> seen = other_threads();
   const auto waits = [](pid_t thread) {
@@ -114,12 +114,11 @@ bool Wait::others_are_idle() const {
     return false;
   };
   const std::scoped_lock locked(lock);
-  return std::ranges::all_of(seen, [&](const ThreadSeen& thread) {
-    if (thread.running) return false;
-    if (waits(thread.thread)) return true;
-    const auto before = std::ranges::find(others_, thread.thread, &ThreadSeen::thread);
-    return before != others_.end() && before->spent == thread.spent;
-  });
+  return seen.size() == others_.size() && std::ranges::all_of(seen, [&](const ThreadSeen& thread) {
+           const auto before = std::ranges::find(others_, thread.thread, &ThreadSeen::thread);
+           if (thread.running || before == others_.end()) return false;
+           return waits(thread.thread) || before->spent == thread.spent;
+         });
 }
 
 // Everybody who waits has found nothing to do since the last thread entered or left a wait and
@@ -130,32 +129,35 @@ bool Wait::may_jump() const {
   return true;
 }
 
-void Wait::end_look() {
+bool Wait::jump(Stuck* why) {
+  Nanoseconds target = next_timer_expiry();
+  for (const Wait* wait = first; wait != nullptr; wait = wait->next_)
+    target = std::min(target, wait->deadline_);
+  ++changes;  // whatever comes of it, the others shall look again
+  *why = target == kNever ? Stuck::deadlock : Stuck::limit;
+  if (target == kNever || target > limit) return false;
+  set_now(std::max(target, now()));
+  expire_timers();
+  wake_sleepers();
+  return true;
+}
+
+bool Wait::end_look() {
   if (!alone_) {
     {
       const std::scoped_lock locked(lock);
       looked_at_ = changes_;
     }
-    if (has_living_child() || !others_are_idle()) return;
+    if (has_living_child() || !others_are_idle()) return false;
   }
   Stuck why{};
   {
     const std::scoped_lock locked(lock);
-    if (!alone_ && !may_jump()) return;
-    Nanoseconds target = next_timer_expiry();
-    for (const Wait* wait = first; wait != nullptr; wait = wait->next_)
-      target = std::min(target, wait->deadline_);
-    if (target <= limit && target != kNever) {
-      set_now(std::max(target, now()));
-      ++changes;
-      expire_timers();
-      wake_sleepers();
-      return;
-    }
-    ++changes;  // the others shall look again before they come to the same conclusion
-    why = target == kNever ? Stuck::deadlock : Stuck::limit;
+    if (!alone_ && changes_ != changes) return false;
+    if ((!alone_ && !may_jump()) || jump(&why)) return true;
   }
   stuck(why);
+  return true;
 }
 
 void Wait::stuck(Stuck why) {

@@ -26,13 +26,15 @@ class Wait {
 
   // Before a look: notes what the others do. Returns how long the look may really take.
   Nanoseconds begin_look();
-  // After a look that found nothing: lets the clock jump if nobody can object.
-  void end_look();
+  // After a look that found nothing: lets the clock jump if nobody can object. False: another
+  // thread has run since begin_look().
+  bool end_look();
   bool is_over() const noexcept { return deadline_ <= now(); }
 
  private:
   bool others_are_idle() const;
   bool may_jump() const;  // under the lock
+  bool jump(Stuck* why);  // under the lock; false: there is nothing to jump to
   void stuck(Stuck why);
 
   const Nanoseconds deadline_;
