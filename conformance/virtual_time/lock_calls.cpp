@@ -103,9 +103,10 @@ int sem_timedwait(sem_t* semaphore, const timespec* deadline) {
 }
 
 int pthread_mutex_clocklock(pthread_mutex_t* mutex, clockid_t, const timespec* deadline) noexcept {
-  static auto* const lock = real<decltype(pthread_mutex_clocklock)>("pthread_mutex_clocklock");
-  return attempt_until(deadline, CLOCK_MONOTONIC,
-                       [=](const timespec* until) { return lock(mutex, CLOCK_MONOTONIC, until); });
+  // Of the two, sanitizers know only this one.
+  static auto* const lock = real<decltype(pthread_mutex_timedlock)>("pthread_mutex_timedlock");
+  return attempt_until(deadline, CLOCK_REALTIME,
+                       [=](const timespec* until) { return lock(mutex, until); });
 }
 
 int pthread_mutex_timedlock(pthread_mutex_t* mutex, const timespec* deadline) noexcept {
