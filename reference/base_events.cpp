@@ -107,9 +107,13 @@ Value BaseEventLoop::call_at(const Value& when, const Value& callback, std::span
   const Value deadline = quantum.counts(*asked) ? make_float(quantum.round_up(*asked)) : when;
   Ref<TimerHandle> handle = make<TimerHandle>(asyncio_classes.TimerHandle, deadline, callback, args,
                                               Value(this), context);
+  return schedule(handle) ? Value(handle) : Value();
+}
+
+bool BaseEventLoop::schedule(const Ref<TimerHandle>& handle) {
   scheduled_.push({handle->when(), handle});
   handle->scheduled = true;
-  return handle;
+  return true;
 }
 
 // rule: timer.call-later.deadline
@@ -278,11 +282,17 @@ bool BaseEventLoop::run_forever() {
   const Ref<BaseEventLoop> alive(this);
   bool ok = begin_running();
   if (!ok && !semantics().loop_run_forever_nested_unregisters) return false;
+  ok = ok && run_until_stopped();
+  end_running();
+  return ok;
+}
+
+bool BaseEventLoop::run_until_stopped() {
+  bool ok = true;
   while (ok) {
     ok = run_once();
     if (stopping_) break;
   }
-  end_running();
   return ok;
 }
 

@@ -1,5 +1,7 @@
 // BaseEventLoop: what all event loops share: ready queue, timer heap, one iteration. Modelled on
-// asyncio.base_events.
+// asyncio.base_events. A loop on a runtime that has timers and waits of its own has no selector and
+// overrides time, schedule, timer_handle_cancelled and run_until_stopped: then heap and iteration
+// are out of use, and everything else stays.
 #pragma once
 
 #include <functional>
@@ -23,7 +25,8 @@ struct TimerLess {
 
 class BaseEventLoop : public AbstractEventLoop {
  public:
-  explicit BaseEventLoop(Class* cls, std::unique_ptr<Selector> selector);
+  // selector null: run_until_stopped() is overridden.
+  BaseEventLoop(Class* cls, std::unique_ptr<Selector> selector);
   ~BaseEventLoop() override;
 
   Value call_soon(const Value& callback, std::span<const Value> args,
@@ -49,10 +52,11 @@ class BaseEventLoop : public AbstractEventLoop {
   bool get_debug() const noexcept override { return debug_; }
   Value debug_value() const { return debug_value_; }
   bool set_debug(const Value& enabled);
-  void timer_handle_cancelled() noexcept override { ++timer_cancelled_count_; }
+  void timer_handle_cancelled(TimerHandle&) noexcept override { ++timer_cancelled_count_; }
 
   // One iteration. False: an exception is on its way out of the loop.
   bool run_once();
+  bool has_selector() const noexcept { return selector_ != nullptr; }
 
   bool check_closed() const;   // false: RuntimeError('Event loop is closed') is pending
   bool check_running() const;  // false: this loop or another runs in this thread
@@ -77,13 +81,24 @@ class BaseEventLoop : public AbstractEventLoop {
   void clear() override;
 
  protected:
+  // Sees to it that the timer's handle runs at its deadline. False: an exception is pending.
+  virtual bool schedule(const Ref<TimerHandle>& handle);
+  // Runs until stopping() and the callbacks of that iteration are over. False: an exception is on
+  // its way out of the loop.
+  virtual bool run_until_stopped();
+  // Runs the handles that are ready now; those that they make ready wait for the next call. False:
+  // an exception is on its way out of the loop.
+  bool run_ready();
+  bool run_handle(const Ref<Handle>& handle);
+
   // Something of the loop's own (its self-pipe) is ready without asking the kernel.
-  virtual bool woken() const noexcept = 0;
+  virtual bool woken() const noexcept { return false; }
   // Makes the next select return at once; the byte that it leaves in the self-pipe is read in that
   // iteration.
   virtual bool write_to_self() = 0;
   // Puts the handles of ready descriptors into the ready queue.
-  virtual void process_events(const std::vector<SelectorEvent>& events) = 0;
+  virtual void process_events(const std::vector<SelectorEvent>&) {}
+  // The loop is closed: whatever it waits with goes.
   virtual void close_selector() = 0;
 
  private:
@@ -94,8 +109,6 @@ class BaseEventLoop : public AbstractEventLoop {
   void drop_cancelled_timers();
   SelectTimeout select_timeout();  // a pending exception: time() of the program raised
   bool move_due_timers();
-  bool run_ready();
-  bool run_handle(const Ref<Handle>& handle);
   Value now_value();
   double now() { return overridden() ? overridden_now() : time(); }
   double overridden_now();

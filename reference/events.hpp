@@ -13,6 +13,7 @@
 namespace loopspec {
 
 class TaskCore;
+class TimerHandle;
 
 // Whoever implements it gets futures, tasks and everything above. Times are seconds on the loop's
 // clock. A null Value or false: an exception is pending. Belongs to the thread that runs it,
@@ -41,7 +42,8 @@ class AbstractEventLoop : public Instance {
   virtual Value create_task(const Value& coroutine, const Value& name, const Value& context) = 0;
   virtual bool call_exception_handler(const Ref<Dict>& context) = 0;
   virtual bool get_debug() const noexcept = 0;
-  virtual void timer_handle_cancelled() noexcept = 0;  // a handle that is still in the heap
+  // A handle whose `scheduled` is set.
+  virtual void timer_handle_cancelled(TimerHandle& handle) noexcept = 0;
   // call_soon of a task's step (argument: what is thrown in, or null) or wake-up (argument: the
   // future that is done).
   virtual bool call_soon_task(TaskCore* task, bool wakeup, const Value& argument);
@@ -110,7 +112,7 @@ class TimerHandle final : public Handle {
               Value context);
   double when() const noexcept { return when_; }
   Value when_value() const;
-  bool scheduled = false;  // in the heap
+  bool scheduled = false;  // its loop will run it, or would have
   bool is_timer() const noexcept override { return true; }
 
  protected:

@@ -161,7 +161,7 @@ Value TimerHandle::when_value() const {
 
 void TimerHandle::note_cancelled() {
   if (AbstractEventLoop* loop = native_loop(this->loop()); loop != nullptr && scheduled)
-    loop->timer_handle_cancelled();
+    loop->timer_handle_cancelled(*this);
 }
 
 void TimerHandle::add_description(std::vector<std::string>& info) const {

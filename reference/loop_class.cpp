@@ -106,28 +106,40 @@ std::optional<int> descriptor_of(const Value& v) {
   return std::nullopt;
 }
 
+// Null with NotImplementedError pending: a loop on another runtime, which watches no descriptors.
 SelectorEventLoop* selector_loop(const Value& v) {
-  return v.as<SelectorEventLoop>();
+  if (self_of(v)->has_selector()) return v.as<SelectorEventLoop>();
+  raise(classes.NotImplementedError, "this event loop has no selector");
+  return nullptr;
+}
+
+Value run_once(Value* a) {
+  SelectorEventLoop* loop = selector_loop(a[0]);
+  return loop != nullptr ? none_if(loop->run_once()) : Value();
 }
 
 Value add_reader(Value* a) {
-  const std::optional<int> fd = descriptor_of(a[1]);
-  return fd ? none_if(selector_loop(a[0])->add_reader(*fd, a[2], items_of(a[3]))) : Value();
+  SelectorEventLoop* loop = selector_loop(a[0]);
+  const std::optional<int> fd = loop != nullptr ? descriptor_of(a[1]) : std::nullopt;
+  return fd ? none_if(loop->add_reader(*fd, a[2], items_of(a[3]))) : Value();
 }
 Value add_writer(Value* a) {
-  const std::optional<int> fd = descriptor_of(a[1]);
-  return fd ? none_if(selector_loop(a[0])->add_writer(*fd, a[2], items_of(a[3]))) : Value();
+  SelectorEventLoop* loop = selector_loop(a[0]);
+  const std::optional<int> fd = loop != nullptr ? descriptor_of(a[1]) : std::nullopt;
+  return fd ? none_if(loop->add_writer(*fd, a[2], items_of(a[3]))) : Value();
 }
 Value removed(int result) {
   return result < 0 ? Value() : Value::boolean(result == 1);
 }
 Value remove_reader(Value* a) {
-  const std::optional<int> fd = descriptor_of(a[1]);
-  return fd ? removed(selector_loop(a[0])->remove_reader(*fd)) : Value();
+  SelectorEventLoop* loop = selector_loop(a[0]);
+  const std::optional<int> fd = loop != nullptr ? descriptor_of(a[1]) : std::nullopt;
+  return fd ? removed(loop->remove_reader(*fd)) : Value();
 }
 Value remove_writer(Value* a) {
-  const std::optional<int> fd = descriptor_of(a[1]);
-  return fd ? removed(selector_loop(a[0])->remove_writer(*fd)) : Value();
+  SelectorEventLoop* loop = selector_loop(a[0]);
+  const std::optional<int> fd = loop != nullptr ? descriptor_of(a[1]) : std::nullopt;
+  return fd ? removed(loop->remove_writer(*fd)) : Value();
 }
 
 // Of `loop._ready` a program sees a list of the handles; the queue itself is the loop's own.
@@ -191,7 +203,7 @@ void define_running(Class* c) {
        {"close(self)", [](Value* a) { return none_if(self_of(a[0])->close()); }},
        {"is_running(self)", [](Value* a) { return Value::boolean(self_of(a[0])->is_running()); }},
        {"is_closed(self)", [](Value* a) { return Value::boolean(self_of(a[0])->is_closed()); }},
-       {"_run_once(self)", [](Value* a) { return none_if(self_of(a[0])->run_once()); }}});
+       {"_run_once(self)", run_once}});
   define_async_methods(
       c, {{"shutdown_asyncgens(self)", [](Value* a) { return shutdown_asyncgens(a[0]); }},
           {since(12) ? "shutdown_default_executor(self, timeout=None)"
@@ -240,7 +252,8 @@ void define_event_loop_classes(AsyncioClasses& c) {
     define_methods(c.AbstractEventLoop, {{name, not_implemented}});
   c.BaseEventLoop = Class::builtin("BaseEventLoop", c.AbstractEventLoop, "asyncio.base_events");
   c.BaseEventLoop->slots.create = [](Class* cls, const Args&) {
-    return Value(make<SelectorEventLoop>(cls));
+    const ForeignRuntime* foreign = run_state().options.runtime;
+    return foreign != nullptr ? foreign->make_loop(cls) : Value(make<SelectorEventLoop>(cls));
   };
   c.BaseEventLoop->slots.repr = loop_repr;
   define_scheduling(c.BaseEventLoop);

@@ -72,6 +72,7 @@ RunState& run_state() noexcept {
   return state;
 }
 double run_time() noexcept {
+  if (state.options.runtime != nullptr) return state.options.runtime->now();
   if (state.options.clock == Clock::virtual_) return state.now;
   timespec now{};
   clock_gettime(CLOCK_MONOTONIC, &now);
@@ -79,12 +80,16 @@ double run_time() noexcept {
 }
 
 bool advance_clock(double seconds) {
-  const double later = state.options.quantum.on_nanoseconds(state.now + seconds);
+  const double later = state.options.quantum.on_nanoseconds(run_time() + seconds);
   if (later > state.options.max_time) {
     raise_limit(Limit::time);
     return false;
   }
-  state.now = later;
+  if (state.options.runtime != nullptr) {
+    state.options.runtime->sleep(seconds);
+  } else {
+    state.now = later;
+  }
   return true;
 }
 

@@ -32,13 +32,21 @@ struct SelectTimeout {
 // virtual_: a wait moves the clock instead of passing time. real: CLOCK_MONOTONIC.
 enum class Clock : std::uint8_t { virtual_, real };
 
+// Another runtime that event loops are put on: it makes them, and it has a clock of its own.
+struct ForeignRuntime {
+  Value (*make_loop)(Class* cls);  // gives a BaseEventLoop without a selector
+  double (*now)() noexcept;        // seconds
+  void (*sleep)(double seconds);   // blocks the thread for so long on that clock
+};
+
 struct RunOptions {
   Clock clock = Clock::virtual_;
   double max_time = 8e6;  // virtual seconds; the clock never passes it
   std::uint64_t max_iterations =
       100'000;  // calls of select; the next one ends the run and is not recorded
   bool record_selects = true;
-  Quantum quantum;  // the grain of the timers
+  Quantum quantum;                          // the grain of the timers
+  const ForeignRuntime* runtime = nullptr;  // null: selector loops and the run's own clock
   // Where loops report what nobody handled (the default exception handler, slow callbacks): one
   // call per record.
   std::function<void(const std::string&)> log;

@@ -144,8 +144,9 @@ Ref<Exception> run_module(const Ref<Code>& code, const Ref<Module>& main) {
   return take_pending();
 }
 
-json run_fresh(const ScenarioRequest& request) {
-  const RunRequest asked = read_options(request.options);
+json run_fresh(const ScenarioRequest& request, const ForeignRuntime* runtime) {
+  RunRequest asked = read_options(request.options);
+  asked.options.runtime = runtime;
   prepare_world();
   set_version(asked.version);
   apply_version_gates();
@@ -175,9 +176,9 @@ json run_fresh(const ScenarioRequest& request) {
 
 }  // namespace
 
-json run_scenario(const ScenarioRequest& request) {
+json run_scenario(const ScenarioRequest& request, const ForeignRuntime* runtime) {
   try {
-    return run_fresh(request);
+    return run_fresh(request, runtime);
   } catch (const Refusal& refusal) {
     return refuse(refusal);
   } catch (const std::exception& error) {

@@ -6,6 +6,8 @@
 
 namespace loopspec {
 
+struct ForeignRuntime;
+
 struct ScenarioRequest {
   std::string name;
   std::string source;  // not needed: for messages only
@@ -14,9 +16,11 @@ struct ScenarioRequest {
                            // "limits": {"time", "iterations", "steps"}}
 };
 
+// Runs on the reference's own event loops, or on those of another runtime.
 // {"trace": {...}} or {"error": {"kind", "message"}} as the protocol has them. Never throws for a
 // bad program; every call is a fresh run (clock, task names, modules). Not reentrant.
-nlohmann::json run_scenario(const ScenarioRequest& request);
+nlohmann::json run_scenario(const ScenarioRequest& request,
+                            const ForeignRuntime* runtime = nullptr);
 
 // The bytecode of the program, for people. Throws std::runtime_error for what is not in the
 // language.
