@@ -19,6 +19,7 @@ def _parser():
     parser = argparse.ArgumentParser(prog="python3 -m loopspec_oracle", description="CPython as a subject of loopspec.")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     serve = commands.add_parser("serve", help="run scenarios: one request a line on stdin, one reply a line on stdout")
+    serve.add_argument("--loop", metavar="MODULE.FUNCTION", help="what makes the event loops, in place of asyncio")
     serve.set_defaults(do=_serve)
     lower = commands.add_parser("lower", help="tree JSON of FILE; without FILE a service over stdin and stdout")
     lower.add_argument("file", nargs="?", metavar="FILE")
@@ -35,7 +36,7 @@ def _serve(options, arguments):
     restart_clean(arguments)
     from .serve import serve_scenarios
 
-    serve_scenarios(options.stderr)
+    serve_scenarios(options.stderr, options.loop)
     return 0
 
 

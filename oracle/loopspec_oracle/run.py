@@ -31,15 +31,16 @@ class ScenarioError(Exception):
 class Run:
     """One run: its clock, recorder and outcome.  To be installed, started and executed, once each, in this order.
 
-    `finish(trace)`, if given, ends the process when a limit is reached; otherwise LimitReached passes through the program.
+    `foreign`, if given, is the loop in the place of asyncio's.  `finish(trace)`, if given, ends the process when a limit is reached; otherwise LimitReached passes through the program.
     """
 
-    def __init__(self, finish=None, show_traceback=False):
+    def __init__(self, finish=None, show_traceback=False, foreign=None):
         self.limits = Limits(self._limit_reached)
         self.clock = clock.VirtualClock(self.limits)
         self.recorder = Recorder(self.clock, self.limits)
         self.output = output.Output(self.recorder.event)
         self.choices = choices.Choices(self.recorder)
+        self._foreign = foreign
         self._finish = finish
         self._show_traceback = show_traceback
         self._deadlock_text = "".join(("dead", "lock"))  # a string object of its own
@@ -60,6 +61,8 @@ class Run:
 
     def trace(self, outcome):
         trace = {"events": self.recorder.events, "outcome": outcome, "selects": self.recorder.selects}
+        if self._foreign is not None:
+            trace["selects"] = None
         if self.choices.asked:
             trace["choices"] = self.choices.taken
         return trace
@@ -72,9 +75,13 @@ class Run:
 
     def install(self):
         """Puts the virtual clock, the virtual selector and the recorded output in the place of CPython's own."""
-        clock.install(self.clock)
-        threads.install()
-        selector.install(self)
+        if self._foreign is not None:
+            self.recorder.iteration = None
+            self._foreign.install(self)
+        else:
+            clock.install(self.clock)
+            threads.install()
+            selector.install(self)
         output.install(self.output)
 
     def start(self):
@@ -92,6 +99,8 @@ class Run:
         main = _main_module(name)
         _show_source_in_tracebacks(source, name)
         self.limits.set(bounds)
+        if self._foreign is not None:
+            self._foreign.start(bounds)
         gc.disable()
         hide_frames_below()
         raised = None
@@ -111,7 +120,14 @@ class Run:
         return self.trace(self._outcome(raised))
 
     def _install_options(self, indices, grain):
-        """What only some runs need, so that the others are not burdened with it."""
+        """What only some runs need, so that the others are not burdened with it.
+
+        A foreign loop has the grain that it has, and takes the choices that it takes.
+        """
+        if self._foreign is not None:
+            if indices:
+                raise ScenarioError("unsupported", "an event loop that is not asyncio's takes its own choices")
+            return
         if indices is not None:
             self.choices.indices = indices
             choices.install(self.choices)

@@ -10,32 +10,45 @@ from .requests import VERSION, RequestError, read_object, read_scenario, text_fi
 CAPABILITIES = ["loop", "future", "task", "combinators", "sync", "queues", "signals", "io", "choices"]
 
 
-def hello():
+def hello(foreign=None):
+    """`foreign` is the event loop in the place of asyncio's."""
     implementation = f"{platform.python_implementation()} {VERSION}, {platform.python_compiler()}, {sys.platform}"
     return {
         "hello": {
             "name": "cpython",
             "version": VERSION,
-            "implementation": implementation,
-            "capabilities": CAPABILITIES,
-            "quantum": 0,
+            "implementation": f"{foreign.name} on {implementation}" if foreign else implementation,
+            "capabilities": [name for name in CAPABILITIES if not (foreign and name == "choices")],
+            "quantum": foreign.QUANTUM if foreign else 0,
         }
     }
 
 
-def serve_scenarios(show_stderr):
-    """Runs scenarios until the input ends."""
+def serve_scenarios(show_stderr, loop=None):
+    """Runs scenarios until the input ends; `loop` names the factory of an event loop that is not asyncio's."""
     from . import environment, zygote
 
     channels = environment.take_channels()
     environment.set_up()
     zygote.prepare()
-    worker = zygote.Worker(channels, show_stderr)
+    foreign = _foreign_loop(loop) if loop is not None else None
+    worker = zygote.Worker(channels, show_stderr, foreign)
 
     def answer(request):
         return worker.run(*read_scenario(request))
 
-    _serve(*channels, answer, zygote.encode, hello())
+    _serve(*channels, answer, zygote.encode, hello(foreign))
+
+
+def _foreign_loop(name):
+    # Not before: asyncio must be imported by zygote.prepare().
+    from . import foreign_loop
+
+    try:
+        return foreign_loop.ForeignLoop(foreign_loop.load(name), foreign_loop.VirtualTime())
+    except foreign_loop.ForeignLoopError as error:
+        print(error, file=sys.stderr)
+        sys.exit(2)
 
 
 def serve_lowering():

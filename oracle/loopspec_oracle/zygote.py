@@ -50,7 +50,7 @@ def _exercise():
 class Copy:
     """One copy of this process, waiting for its scenario.  `unwanted` are descriptors that it must not keep."""
 
-    def __init__(self, unwanted, show_stderr):
+    def __init__(self, unwanted, show_stderr, foreign=None):
         job_reader, self._job = os.pipe()
         self._reply, reply_writer = os.pipe()
         self.process = os.fork()
@@ -58,7 +58,7 @@ class Copy:
             try:
                 for descriptor in (self._job, self._reply, *unwanted):
                     os.close(descriptor)
-                _live(job_reader, reply_writer, show_stderr)
+                _live(job_reader, reply_writer, show_stderr, foreign)
             finally:
                 os._exit(70)
         os.close(job_reader)
@@ -94,8 +94,9 @@ class Copy:
 class Worker:
     """Runs scenarios one after the other, each in a copy of its own."""
 
-    def __init__(self, unwanted, show_stderr):
+    def __init__(self, unwanted, show_stderr, foreign=None):
         self._unwanted = unwanted
+        self._foreign = foreign
         self._show_stderr = show_stderr
         self._ended = []
         self._spare = self._copy(())
@@ -113,7 +114,7 @@ class Worker:
         return reply
 
     def _copy(self, more):
-        return Copy((*self._unwanted, *more), self._show_stderr)
+        return Copy((*self._unwanted, *more), self._show_stderr, self._foreign)
 
 
 def failure(id, name, copy):
@@ -122,7 +123,7 @@ def failure(id, name, copy):
     return encode({"id": id, "error": {"kind": "internal", "message": message}})
 
 
-def _live(job, replies, show_stderr):
+def _live(job, replies, show_stderr, foreign):
     """The life of a copy; it ends here."""
     from .run import Run, ScenarioError
 
@@ -131,7 +132,7 @@ def _live(job, replies, show_stderr):
         os._exit(0)
 
     environment.enter_scenario(show_stderr)
-    run = Run(finish=lambda trace: answer({"trace": trace}), show_traceback=show_stderr)
+    run = Run(finish=lambda trace: answer({"trace": trace}), show_traceback=show_stderr, foreign=foreign)
     run.install()
     _exercise()
     gc.collect()
