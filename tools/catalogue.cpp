@@ -7,7 +7,9 @@
 
 #include "conformance/runtime/golden_subject.hpp"
 #include "conformance/runtime/process_subject.hpp"
+#include "tools/adapters.hpp"
 #include "tools/exit_status.hpp"
+#include "tools/foreign_loops.hpp"
 
 namespace loopspec {
 namespace {
@@ -75,16 +77,58 @@ Choice Catalogue::find_cpython(const std::string& word, const std::string& which
     choice.name = word;
     return choice;
   }
+  return of(*newest(interpreters_named(word, which)));
+}
+
+std::vector<Interpreter> Catalogue::interpreters_named(const std::string& word,
+                                                       const std::string& which) {
   std::vector<Interpreter> fitting = interpreters();
   if (!which.empty()) {
     const PythonVersion version = version_in(word, which);
     std::erase_if(fitting, [&](const Interpreter& i) { return !version.covers(i.parsed()); });
   }
-  const Interpreter* best = newest(fitting);
-  if (!best) {
+  if (fitting.empty()) {
     unknown(word, "no such CPython was found", what_there_is());
   }
-  return of(*best);
+  return fitting;
+}
+
+Choice Catalogue::find_foreign_loop(const std::string& word, const std::string& cpython,
+                                    const std::string& factory) {
+  constexpr std::string_view prefix = "cpython:";
+  const bool named = cpython.starts_with(prefix) && cpython.size() > prefix.size();
+  if (!named && cpython != "cpython") {
+    unknown(word, fmt::format("'+{}' is an event loop for a CPython", factory), what_there_is());
+  }
+  const std::string which = named ? cpython.substr(prefix.size()) : "";
+  const bool path = which.find('/') != std::string::npos;
+  const Interpreter interpreter = one_with_loop(
+      path ? std::vector{ask_interpreter(which)} : interpreters_named(word, which), factory);
+  Choice choice = of(interpreter);
+  choice.kind = Choice::Kind::foreign_loop;
+  choice.name = path ? word : fmt::format("{}+{}", choice.name, factory);
+  choice.adapter = factory.substr(0, factory.find('.'));
+  choice.command.arguments.insert(choice.command.arguments.end(), {"--loop", factory});
+  choice.command.environment.push_back("LD_PRELOAD=" + preloaded_virtual_time(places_));
+  return choice;
+}
+
+std::optional<Choice> Catalogue::find_adapter(const std::string& word, const std::string& name,
+                                              const std::string& version) const {
+  if (!is_adapter(places_, name)) {
+    return std::nullopt;
+  }
+  const auto program = adapter_program(places_, name);
+  if (!program) {
+    throw UsageError(
+        fmt::format("the adapter {} is not built: {} (Debian: lib{}1-dev) was missing when CMake "
+                    "ran, or the target loopspec-{} was left out",
+                    name, name, name.substr(name.starts_with("lib") ? 3 : 0), name));
+  }
+  if (!version.empty() && version_in(word, version) < oldest_version()) {
+    throw UsageError(fmt::format("unknown subject '{}': adapters model CPython from 3.9 on", word));
+  }
+  return Choice{Choice::Kind::exec, word, version, {{*program}, {}}, name};
 }
 
 Choice Catalogue::find_golden(const std::string& word, const std::string& which) const {
@@ -109,6 +153,10 @@ std::string Catalogue::what_there_is() {
   for (const Interpreter& interpreter : interpreters()) {
     text += fmt::format("  cpython:{:<12}  {}\n", interpreter.version, interpreter.program);
   }
+  for (const std::string& name : built_adapters(places_)) {
+    text +=
+        fmt::format("  {:<20}  or {}:3.12: loopspec's tasks on another event loop\n", name, name);
+  }
   for (const std::string& version : golden_versions()) {
     text += fmt::format("  golden:{:<13}  recorded traces\n", version);
   }
@@ -118,6 +166,11 @@ std::string Catalogue::what_there_is() {
 }
 
 Choice Catalogue::find(const std::string& word) {
+  std::string cpython = word;
+  if (const std::string factory = take_loop_factory(cpython);
+      !factory.empty() && !word.starts_with("exec:")) {
+    return find_foreign_loop(word, cpython, factory);
+  }
   const std::size_t colon = word.find(':');
   const std::string kind = word.substr(0, colon);
   std::string rest = colon == std::string::npos ? "" : word.substr(colon + 1);
@@ -141,6 +194,9 @@ Choice Catalogue::find(const std::string& word) {
   }
   if (kind == "exec" && !rest.empty()) {
     return {Choice::Kind::exec, word, "", shell_or_program(rest)};
+  }
+  if (auto adapter = find_adapter(word, kind, rest)) {
+    return std::move(*adapter);
   }
   unknown(word, "nothing has that name", what_there_is());
 }

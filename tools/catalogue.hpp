@@ -14,14 +14,15 @@ namespace loopspec {
 
 // A subject that was found under the word the user gave for it.
 struct Choice {
-  enum class Kind { reference, cpython, golden, exec };
+  enum class Kind { reference, cpython, foreign_loop, golden, exec };
 
   Kind kind;
-  std::string name;     // with its full version where it has one: "cpython:3.13.0"
-  std::string version;  // the Python version it is; empty when it is told which one to be
-  Command command;      // of its process; none for golden
+  std::string name;          // with its full version where it has one: "cpython:3.13.0"
+  std::string version;       // the Python version it is; empty when it is told which one to be
+  Command command;           // of its process; none for golden
+  std::string adapter = {};  // whose expectations hold for it; empty: none are declared
   bool is_oracle() const { return kind == Kind::cpython || kind == Kind::golden; }
-  bool needs_tree() const { return !is_oracle(); }
+  bool needs_tree() const { return kind == Kind::reference || kind == Kind::exec; }
 };
 
 // Everything that can be a subject here. The interpreters are looked for when they are first asked
@@ -35,8 +36,8 @@ class Catalogue {
   std::vector<std::string> golden_versions() const;
 
   // The subject that a word names: reference, reference:3.12, cpython, cpython:3.13,
-  // cpython:/path/to/python, golden, golden:3.13, exec:./my_subject. Throws UsageError that lists
-  // what there is.
+  // cpython:/path/to/python, golden, golden:3.13, exec:./my_subject, an adapter such as libuv;
+  // cpython:3.11+uvloop.new_event_loop. Throws UsageError that lists what there is.
   Choice find(const std::string& word);
 
   // What a subject of unnamed version is judged against: every CPython found, or the recorded
@@ -49,6 +50,11 @@ class Catalogue {
  private:
   Choice find_reference(const std::string& word, const std::string& version,
                         const std::string& service) const;
+  Choice find_foreign_loop(const std::string& word, const std::string& cpython,
+                           const std::string& factory);
+  std::optional<Choice> find_adapter(const std::string& word, const std::string& name,
+                                     const std::string& version) const;
+  std::vector<Interpreter> interpreters_named(const std::string& word, const std::string& which);
   Choice find_cpython(const std::string& word, const std::string& which);
   Choice find_golden(const std::string& word, const std::string& which) const;
   std::string what_there_is();

@@ -63,6 +63,19 @@ std::vector<Choice> oracles_for(const Choice& subject, Session& session) {
   return oracles;
 }
 
+// What is declared of the subject: by the user, or beside its adapter.
+std::optional<Expectations> expectations_for(const Choice& subject, const Options& options,
+                                             Session& session) {
+  if (!options.expectations.empty()) {
+    return read_expectations(options.expectations);
+  }
+  const auto own = session.places().adapters() / subject.adapter / "expectations";
+  if (subject.adapter.empty() || !std::filesystem::exists(own)) {
+    return std::nullopt;
+  }
+  return read_expectations(own);
+}
+
 std::string versions_of(const std::vector<Pair>& pairs) {
   return pairs.size() == 1 ? pairs.front().against.name : fmt::format("{} oracles", pairs.size());
 }
@@ -81,10 +94,15 @@ ExitStatus check(const Options& options) {
     }
   }
   const std::vector<Scenario> scenarios = selected(options, session, !involves_native(pairs));
-  const std::vector<Result> results = session.judge(scenarios, pairs, options);
-  const Report report{
+  std::vector<Result> results = session.judge(scenarios, pairs, options);
+  const std::optional<Expectations> expectations = expectations_for(subject, options, session);
+  Report report{
       scenarios,   pairs, results, session.rules(), session.places(), options_given(options),
       page_width()};
+  if (expectations) {
+    report.expectations = &*expectations;
+    report.stale = apply(*expectations, scenarios, results);
+  }
   if (options.json) {
     fmt::print("{}", json_lines(report));
     return report.status();

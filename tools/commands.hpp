@@ -22,6 +22,7 @@ struct Options {
   std::size_t most_runs = 1000;    // of the oracle for one scenario
   std::optional<Choices> choices;  // run --choices
   Milliseconds to_answer{10'000};
+  std::string expectations;  // check --expectations: a file; empty: the adapter's own
   bool json = false;
   bool check_only = false;  // run --check
   bool selects = false;     // run --selects

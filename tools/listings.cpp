@@ -5,6 +5,7 @@
 #include <iostream>
 
 #include "conformance/trace/trace_json.hpp"
+#include "tools/adapters.hpp"
 #include "tools/commands.hpp"
 #include "tools/session.hpp"
 
@@ -23,6 +24,9 @@ std::vector<Choice> all_subjects(Session& session) {
   std::vector<Choice> choices{session.catalogue().find("reference")};
   for (const Interpreter& interpreter : session.catalogue().interpreters()) {
     choices.push_back(session.catalogue().of(interpreter));
+  }
+  for (const std::string& name : built_adapters(session.places())) {
+    choices.push_back(session.catalogue().find(name));
   }
   for (const std::string& version : session.catalogue().golden_versions()) {
     choices.push_back(session.catalogue().golden(version));

@@ -15,7 +15,7 @@ namespace {
 
 constexpr const char* closing =
     "A SUBJECT is reference, reference:3.12, cpython, cpython:3.13, cpython:/path/to/python, "
-    "golden:3.13 or exec:./my_subject.\n"
+    "cpython:3.11+uvloop.new_event_loop, libuv, golden:3.13 or exec:./my_subject.\n"
     "A PATH is a Python file or a folder of them.\n"
     "Exit status: 0 all judged and as declared, 1 something differs, 2 the command line, a "
     "scenario or a subject is at fault,\n"
@@ -153,6 +153,9 @@ class CommandLine {
     add_paths(sub, false);
     sub->add_option("--against", options_.other, "judge against this subject only")
         ->type_name("ORACLE");
+    sub->add_option("--expectations", options_.expectations,
+                    "a file that declares in what the subject differs")
+        ->type_name("FILE");
     sub->add_option("--area", options_.area, "only scenarios of this area")->type_name("A");
     sub->add_option("--rule", options_.rule, "only scenarios that witness this rule")
         ->type_name("R");

@@ -13,6 +13,7 @@ struct Places {
   std::filesystem::path corpus() const { return root / "conformance" / "scenarios"; }
   std::filesystem::path golden() const { return root / "conformance" / "golden"; }
   std::filesystem::path oracle() const { return root / "oracle"; }
+  std::filesystem::path adapters() const { return root / "conformance" / "adapters"; }
   std::filesystem::path spec() const { return root / "spec"; }
 
   // How the user calls this program from the current folder: "./tools/loopspec" in the repository's

@@ -97,7 +97,8 @@ std::string others(const Report& report) {
   for (const Result& result : report.results) {
     const Verdict verdict = result.judgement.verdict;
     const bool silent = verdict == Verdict::pass || verdict == Verdict::differ ||
-                        verdict == Verdict::not_in_version || verdict == Verdict::lacks_capability;
+                        verdict == Verdict::as_declared || verdict == Verdict::not_in_version ||
+                        verdict == Verdict::lacks_capability;
     if (!silent && told.insert({result.scenario, result.judgement.detail}).second) {
       lines += line_about(report, result);
     }
@@ -151,7 +152,7 @@ std::string Report::levels() const {
   for (const Result& result : results) {
     const Verdict verdict = result.judgement.verdict;
     all.insert(result.level);
-    if (verdict == Verdict::pass || verdict == Verdict::differ) {
+    if (verdict == Verdict::pass || verdict == Verdict::differ || verdict == Verdict::as_declared) {
       judged.insert(result.level);
     }
   }
@@ -172,7 +173,7 @@ Counts Report::counts() const {
 
 ExitStatus Report::status() const {
   const Counts n = counts();
-  if (n[Verdict::differ] > 0) {
+  if (n[Verdict::differ] > 0 || !stale.empty()) {
     return ExitStatus::differs;
   }
   if (n[Verdict::crash] + n[Verdict::timeout] + n[Verdict::error] > 0) {
@@ -197,7 +198,7 @@ std::string explanation(const Report& report, const Result& result) {
 }
 
 std::string failures(const Report& report) {
-  return differences(report) + others(report) + lacks(report);
+  return differences(report) + others(report) + lacks(report) + declared(report);
 }
 
 std::string json_lines(const Report& report) {

@@ -7,6 +7,7 @@
 
 #include "tools/commands.hpp"
 #include "tools/exit_status.hpp"
+#include "tools/expectations.hpp"
 #include "tools/judging.hpp"
 #include "tools/rule_book.hpp"
 
@@ -18,7 +19,9 @@ struct Counts {
 
   void add(Verdict verdict) { ++of[static_cast<std::size_t>(verdict)]; }
   std::size_t operator[](Verdict verdict) const { return of[static_cast<std::size_t>(verdict)]; }
-  std::size_t judged() const { return (*this)[Verdict::pass] + (*this)[Verdict::differ]; }
+  std::size_t judged() const {
+    return (*this)[Verdict::pass] + (*this)[Verdict::differ] + (*this)[Verdict::as_declared];
+  }
 };
 
 // Everything that was judged, for telling about it.
@@ -30,6 +33,8 @@ struct Report {
   const Places& places;
   std::string options;  // of the command line, that the line to reproduce needs too
   std::size_t width;    // of the page in columns
+  const Expectations* expectations = nullptr;  // null: nothing is declared of the subject
+  std::vector<Expected> stale = {};            // declared to differ, but they pass
 
   std::string levels() const;  // that there was judged at: "exact", "exact and ordered"
   Counts counts() const;
@@ -46,6 +51,9 @@ std::string table(const Report& report);
 // What is to be said of whatever did not pass: explanations of what differs (each scenario once,
 // the first few in full), a line for each of the others. Empty when there is nothing.
 std::string failures(const Report& report);
+
+// What differs as declared, by cause, and what is declared but passes. Part of failures().
+std::string declared(const Report& report);
 
 // An object a line, and a last line with the counts.
 std::string json_lines(const Report& report);

@@ -143,6 +143,7 @@ class Block {
         {"unsupported", Verdict::unsupported},
         {"not in that version", Verdict::not_in_version}};
     const std::pair<const char*, Verdict> when_there_are[] = {
+        {"differing as declared", Verdict::as_declared},
         {"lacking a capability", Verdict::lacks_capability},
         {"not judged", Verdict::not_judged},
         {"crashed", Verdict::crash},

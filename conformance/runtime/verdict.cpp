@@ -47,6 +47,8 @@ std::string_view name_of(Verdict verdict) {
       return "pass";
     case Verdict::differ:
       return "differ";
+    case Verdict::as_declared:
+      return "as-declared";
     case Verdict::unsupported:
       return "unsupported";
     case Verdict::not_in_version:

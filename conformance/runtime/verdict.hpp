@@ -14,6 +14,7 @@ namespace loopspec {
 enum class Verdict {
   pass,              // both traces are equal at the level
   differ,            // they are not
+  as_declared,       // they are not, and the subject is declared to differ there
   unsupported,       // the scenario is outside what one of the two can run: not judged
   not_in_version,    // the scenario does not exist in that version of Python: rightly not judged
   crash,             // a subject's process ended without answering
@@ -27,12 +28,12 @@ enum class Verdict {
 };
 
 inline constexpr std::array all_verdicts = {
-    Verdict::pass,       Verdict::differ,  Verdict::unsupported,      Verdict::not_in_version,
-    Verdict::crash,      Verdict::timeout, Verdict::lacks_capability, Verdict::limit,
-    Verdict::not_judged, Verdict::error};
+    Verdict::pass,           Verdict::differ,     Verdict::as_declared, Verdict::unsupported,
+    Verdict::not_in_version, Verdict::crash,      Verdict::timeout,     Verdict::lacks_capability,
+    Verdict::limit,          Verdict::not_judged, Verdict::error};
 
-// "pass", "differ", "unsupported", "not-in-version", "crash", "timeout", "lacks-capability",
-// "limit", "not-judged", "error".
+// "pass", "differ", "as-declared", "unsupported", "not-in-version", "crash", "timeout",
+// "lacks-capability", "limit", "not-judged", "error".
 std::string_view name_of(Verdict verdict);
 
 struct Judgement {

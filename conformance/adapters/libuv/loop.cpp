@@ -106,6 +106,7 @@ void LibuvEventLoop::after_callback(bool ok) {
     raise_limit(Limit::iterations);
     ok = false;
   }
+  uv_update_time(&loop_);  // callbacks may have slept, and libuv waits from its last look on
   leaving_ = leaving_ || !ok;
   if (leaving_ || stopping()) uv_stop(&loop_);
   if (ready().empty()) {

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "tools/judging.hpp"
+
+namespace loopspec {
+
+// In what a subject is declared to differ, and why. A file of lines:
+//
+//   # a comment
+//   cause NAME: one sentence on why the runtime differs
+//   AREA/SCENARIO.py LEVEL NAME
+//
+// LEVEL is `ordered` when the scenario differs there but passes at per-task, and `per-task` when it
+// differs at both.
+struct Expected {
+  std::string scenario;  // its path below conformance/scenarios, or as it was given
+  Level weakest;         // the weakest level at which it differs
+  std::string cause;
+};
+
+struct Expectations {
+  std::map<std::string, std::string> causes;  // the sentence of each
+  std::vector<Expected> expected;
+
+  // What is declared of the scenario at this level; nullptr: that it passes.
+  const Expected* find(const Scenario& scenario, Level level) const;
+};
+
+// Throws UsageError that names file and line.
+Expectations read_expectations(const std::filesystem::path& file);
+
+// Gives what differs as declared the verdict as_declared. Returns what was declared and judged but
+// differs from no oracle any more.
+std::vector<Expected> apply(const Expectations& expectations,
+                            const std::vector<Scenario>& scenarios, std::vector<Result>& results);
+
+}  // namespace loopspec
