@@ -23,7 +23,20 @@ need_build_tools() {
   need libboost-dev test -e /usr/include/boost/multiprecision/cpp_int.hpp
 }
 
+# What adapters are built with.
+need_adapter_tools() {
+  need libuv1-dev test -e /usr/include/uv.h
+}
+
+# need_uvloop_if_named WORD...: where one of the words names it as a subject.
+need_uvloop_if_named() {
+  case "$*" in
+  *+uvloop.*) need python3-uvloop test -e /usr/share/doc/python3-uvloop ;;
+  esac
+}
+
 need_test_tools() {
+  need python3-uvloop test -e /usr/share/doc/python3-uvloop
   need libgtest-dev test -e /usr/include/gtest/gtest.h
   need librapidcheck-dev test -e /usr/include/rapidcheck.h
 }
