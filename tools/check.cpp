@@ -101,7 +101,7 @@ ExitStatus check(const Options& options) {
       page_width()};
   if (expectations) {
     report.expectations = &*expectations;
-    report.stale = apply(*expectations, scenarios, results);
+    report.stale = apply(*expectations, scenarios, pairs, results);
   }
   if (options.json) {
     fmt::print("{}", json_lines(report));

@@ -34,7 +34,7 @@ class Reader {
 
   void read_line(const std::string& line) {
     std::istringstream words(line);
-    std::string first, second, third, more;
+    std::string first, second, third;
     if (!(words >> first) || first.starts_with('#')) {
       return;
     }
@@ -42,7 +42,7 @@ class Reader {
       read_cause(line);
       return;
     }
-    if (!(words >> second >> third) || words >> more) {
+    if (!(words >> second >> third)) {
       refuse("a line is `SCENARIO LEVEL CAUSE`, `cause NAME: SENTENCE` or a comment with #");
     }
     const auto level = level_named(second);
@@ -57,7 +57,19 @@ class Reader {
     if (std::ranges::any_of(result_.expected, same)) {
       refuse(fmt::format("{} is declared twice", first));
     }
-    result_.expected.push_back({first, *level, third});
+    Expected expected{first, *level, third};
+    read_versions(words, expected);
+    result_.expected.push_back(std::move(expected));
+  }
+
+  void read_versions(std::istringstream& words, Expected& expected) const {
+    for (std::string word, version; words >> word;) {
+      if ((word != "since" && word != "until") || !(words >> version) ||
+          !PythonVersion::parse(version)) {
+        refuse("behind the cause there may be `since 3.11` and `until 3.12`");
+      }
+      (word == "since" ? expected.since : expected.until) = version;
+    }
   }
 
   void read_cause(const std::string& line) {
@@ -83,9 +95,12 @@ bool is_about(const Expected& expected, const Scenario& scenario) {
 
 }  // namespace
 
-const Expected* Expectations::find(const Scenario& scenario, Level level) const {
+const Expected* Expectations::find(const Scenario& scenario, Level level,
+                                   const Choice& oracle) const {
+  const auto version = PythonVersion::parse(oracle.version);
   const auto found = std::ranges::find_if(expected, [&](const Expected& e) {
-    return is_about(e, scenario) && (level == e.weakest || level == Level::ordered);
+    return is_about(e, scenario) && (level == e.weakest || level == Level::ordered) &&
+           (!version || in_range(*version, e.since, e.until));
   });
   return level == Level::exact || found == expected.end() ? nullptr : &*found;
 }
@@ -95,10 +110,12 @@ Expectations read_expectations(const std::filesystem::path& file) {
 }
 
 std::vector<Expected> apply(const Expectations& expectations,
-                            const std::vector<Scenario>& scenarios, std::vector<Result>& results) {
+                            const std::vector<Scenario>& scenarios, const std::vector<Pair>& pairs,
+                            std::vector<Result>& results) {
   std::map<const Expected*, bool> differs;  // of those that were judged
   for (Result& result : results) {
-    const Expected* expected = expectations.find(scenarios[result.scenario], result.level);
+    const Expected* expected =
+        expectations.find(scenarios[result.scenario], result.level, pairs[result.pair].against);
     if (expected == nullptr) {
       continue;
     }

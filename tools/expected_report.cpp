@@ -15,8 +15,10 @@ std::string declared(const Report& report) {
   std::map<std::string, std::set<std::string>> scenarios;  // of each cause
   for (const Result& result : report.results) {
     const Scenario& scenario = report.scenarios[result.scenario];
+    const Choice& oracle = report.pairs[result.pair].against;
     if (result.judgement.verdict == Verdict::as_declared) {
-      scenarios[report.expectations->find(scenario, result.level)->cause].insert(scenario.path);
+      scenarios[report.expectations->find(scenario, result.level, oracle)->cause].insert(
+          scenario.path);
     }
   }
   std::string text;

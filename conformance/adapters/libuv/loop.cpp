@@ -1,5 +1,6 @@
 #include "conformance/adapters/libuv/loop.hpp"
 
+#include <algorithm>
 #include <chrono>
 #include <cmath>
 #include <cstdio>
@@ -24,6 +25,12 @@ LibuvEventLoop* self_of(Member* handle) {
 
 uv_handle_t* base(auto* handle) {
   return reinterpret_cast<uv_handle_t*>(handle);
+}
+
+// As many as can be counted.
+virtual_time::Nanoseconds nanoseconds(double seconds) {
+  constexpr double kMost = 9e18;
+  return std::llrint(std::min(seconds * 1e9, kMost));
 }
 
 // From `now` on, in libuv's milliseconds; both are rounded as a clock with that grain has them.
@@ -127,8 +134,7 @@ bool LibuvEventLoop::run_until_stopped() {
     return uv_async_send(&self->wake_) == 0;
   };
   virtual_time::set_stuck_hook(wake, this);
-  virtual_time::set_limit(
-      static_cast<virtual_time::Nanoseconds>(run_state().options.max_time * 1e9));
+  virtual_time::set_limit(nanoseconds(run_state().options.max_time));
   leaving_ = false;
   wait_no_more();  // what was ready or stopped before is seen by the first pass
   uv_run(&loop_, UV_RUN_DEFAULT);
@@ -164,7 +170,7 @@ const ForeignRuntime runtime{
     [](Class* cls) { return Value(make<LibuvEventLoop>(cls)); },
     []() noexcept { return static_cast<double>(uv_hrtime()) / 1e9; },
     [](double seconds) {
-      std::this_thread::sleep_for(std::chrono::nanoseconds(std::llrint(seconds * 1e9)));
+      std::this_thread::sleep_for(std::chrono::nanoseconds(nanoseconds(seconds)));
     }};
 
 }  // namespace loopspec::libuv

@@ -12,6 +12,7 @@
 #include "reference/objects/classes.hpp"
 #include "reference/objects/numbers.hpp"
 #include "reference/objects/operations.hpp"
+#include "tests/reference/support.hpp"
 
 namespace loopspec::libuv {
 namespace {
@@ -38,11 +39,7 @@ class LibuvLoop : public ::testing::Test {
   }
 
   Value calling(std::function<void()> action) {
-    const auto call = [action = std::move(action)](std::span<Value>, const Args&) -> Value {
-      action();
-      return Value::none();
-    };
-    return make_closure("callback", call, {});
+    return loopspec::testing::callback(std::move(action));
   }
   Value noting(const std::string& text) {
     return calling([this, text] { log_.push_back(text); });
@@ -122,10 +119,9 @@ TEST_F(LibuvLoop, NothingToWaitForIsADeadlock) {
 }
 
 TEST_F(LibuvLoop, AnExceptionThatLeavesKeepsWhatIsReady) {
-  const auto interrupt = [](std::span<Value>, const Args&) -> Value {
-    return raise(classes.KeyboardInterrupt, "now");
-  };
-  at(1, make_closure("interrupt", interrupt, {}));
+  at(1, loopspec::testing::callback([](std::span<const Value>) -> Value {
+       return raise(classes.KeyboardInterrupt, "now");
+     }));
   at(1, noting("due at the same time"));
   EXPECT_FALSE(loop_->run_forever());
   EXPECT_EQ(error(), "KeyboardInterrupt: now");

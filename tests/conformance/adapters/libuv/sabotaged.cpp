@@ -20,13 +20,14 @@ class Lifo final : public LibuvEventLoop {
                   const Value& context) override {
     stack_.push_back(make<Handle>(asyncio_classes.Handle, Handle::Kind::call, callback, args,
                                   Value(this), context));
-    const auto run_newest = [this](std::span<Value>, const Args&) -> Value {
-      const Ref<Handle> newest = std::move(stack_.back());
-      stack_.pop_back();
+    const auto run_newest = [](std::span<Value> held, const Args&) -> Value {
+      auto& stack = static_cast<Lifo*>(base_loop(held[0]))->stack_;
+      const Ref<Handle> newest = std::move(stack.back());
+      stack.pop_back();
       return newest->cancelled() || newest->run() ? Value::none() : Value();
     };
     const Ref<Handle> handle = stack_.back();
-    const Value run = make_closure("run_newest", run_newest, {});
+    const Value run = make_closure("run_newest", run_newest, {Value(this)});
     return LibuvEventLoop::call_soon(run, {}, Value()) ? Value(handle) : Value();
   }
   bool call_soon_task(TaskCore* task, bool wakeup, const Value& argument) override {
