@@ -33,6 +33,9 @@ virtual_time::Nanoseconds nanoseconds(double seconds) {
   return std::llrint(std::min(seconds * 1e9, kMost));
 }
 
+// The loop that waits when this process waits: a program may run one within another.
+LibuvEventLoop* innermost = nullptr;
+
 // From `now` on, in libuv's milliseconds; both are rounded as a clock with that grain has them.
 std::uint64_t milliseconds_until(double when, std::uint64_t now) {
   constexpr double kFarAway = 1e15;
@@ -128,17 +131,18 @@ void LibuvEventLoop::wait_no_more() {
 }
 
 bool LibuvEventLoop::run_until_stopped() {
-  const auto wake = [](virtual_time::Stuck why, void* data) {
-    auto* self = static_cast<LibuvEventLoop*>(data);
-    self->stuck_ = why;
-    return uv_async_send(&self->wake_) == 0;
+  LibuvEventLoop* const outer = std::exchange(innermost, this);
+  const auto wake = [](virtual_time::Stuck why, void*) {
+    innermost->stuck_ = why;
+    return uv_async_send(&innermost->wake_) == 0;
   };
-  virtual_time::set_stuck_hook(wake, this);
+  virtual_time::set_stuck_hook(wake, nullptr);
   virtual_time::set_limit(nanoseconds(run_state().options.max_time));
   leaving_ = false;
   wait_no_more();  // what was ready or stopped before is seen by the first pass
   uv_run(&loop_, UV_RUN_DEFAULT);
-  virtual_time::set_stuck_hook(nullptr, nullptr);
+  innermost = outer;
+  if (outer == nullptr) virtual_time::set_stuck_hook(nullptr, nullptr);
   return !leaving_;
 }
 
