@@ -31,7 +31,7 @@ def prepare(service):
 
         _answer = _lower
         return
-    self_pipe.install()
+    self_pipe.install(_refuse)
     preparation.prepare(service["pure"])
     unavailable.install(_refuse)
     from .run import Run

@@ -2,6 +2,7 @@
 
 import os
 import socket
+import sys
 
 
 class PipeSocket:
@@ -27,11 +28,14 @@ class PipeSocket:
         os.close(self.fileno())
 
 
-def socketpair():
-    """(the end that receives, the end that sends): one way is all that is needed."""
-    read, write = os.pipe()
-    return PipeSocket(read, None), PipeSocket(None, write)
+def install(refuse):
+    """`refuse("sockets")` is called where anything but an event loop asks for a pair; it does not return."""
 
+    def socketpair(*args, **kwargs):
+        """(the end that receives, the end that sends): one way is all that a loop needs."""
+        if sys._getframe(1).f_globals.get("__name__") != "asyncio.selector_events":
+            refuse("sockets")
+        read, write = os.pipe()
+        return PipeSocket(read, None), PipeSocket(None, write)
 
-def install():
     socket.socketpair = socketpair

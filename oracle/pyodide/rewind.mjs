@@ -8,6 +8,7 @@ const NOTHING = new Uint8Array(0);
 export class Rewind {
   #module;
   #stack;
+  #heapEnd;
   #streams;
   #image = NOTHING;
   #top = 0;
@@ -20,6 +21,7 @@ export class Rewind {
       save: exports.stackSave ?? exports.emscripten_stack_get_current,
       restore: exports.stackRestore ?? exports._emscripten_stack_restore,
     };
+    this.#heapEnd = exports.sbrk;
     this.#top = this.#stack.save();
     this.#streams = [...module.FS.streams];
     this.#folder = module.FS.cwd();
@@ -33,8 +35,9 @@ export class Rewind {
 
   back() {
     const { FS, HEAPU8 } = this.#module; // HEAPU8 anew: it is another one after the memory has grown
+    const dirty = this.#heapEnd(0); // the heap only grows, and what lies behind it was never written to
     HEAPU8.set(this.#image);
-    HEAPU8.fill(0, this.#image.length);
+    HEAPU8.fill(0, this.#image.length, dirty);
     this.#stack.restore(this.#top);
     FS.streams.length = 0;
     FS.streams.push(...this.#streams);
