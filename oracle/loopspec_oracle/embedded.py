@@ -68,7 +68,7 @@ def _run(run, request):
 
     _, name, source, bounds = read_scenario(request)
     if bounds["memory"] is not None:
-        _refuse("a limit of the memory")
+        _refuse("limits of the memory")
     try:
         return {"trace": run.execute(source, name, bounds)}
     except ScenarioError as error:

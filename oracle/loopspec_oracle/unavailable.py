@@ -4,12 +4,14 @@ It is refused there and then, for what CPython raises in such a place is no beha
 """
 
 import functools
+import os
 import socket
 import subprocess
 import threading
 import _thread
 
 _THREAD_STARTERS = ("start_new_thread", "start_new", "start_joinable_thread")
+_PROCESS_STARTERS = ("fork", "forkpty", "posix_spawn", "posix_spawnp", "system", "execv", "execve")
 
 
 def install(refuse):
@@ -26,5 +28,8 @@ def install(refuse):
         for name in _THREAD_STARTERS:
             if hasattr(module, prefix + name):
                 setattr(module, prefix + name, refusing(getattr(_thread, name), "threads"))
+    for name in _PROCESS_STARTERS:
+        if hasattr(os, name):
+            setattr(os, name, refusing(getattr(os, name), "processes"))
     socket.socket.__init__ = refusing(socket.socket.__init__, "sockets")
     subprocess.Popen.__init__ = refusing(subprocess.Popen.__init__, "processes")

@@ -7,6 +7,8 @@ import { createRequire } from "node:module";
 import * as path from "node:path";
 import { pathToFileURL } from "node:url";
 
+process.env.TZ = "UTC"; // read with the first date that is asked for
+
 // The compiled-in JavaScript asks for Node's modules in this way.
 globalThis.require = createRequire(import.meta.url);
 
@@ -57,13 +59,27 @@ function givePipesAPath(FS) {
   };
 }
 
+// The local time zone is this process's, so its offset is that of the variable TZ; its name is made up in various ways.  It is made
+// UTC: older versions hand over a table of two names, newer ones two buffers.
+function nameTheZone(imports, memory) {
+  const original = imports.env._tzset_js;
+  imports.env._tzset_js = (...places) => {
+    original(...places);
+    const { HEAPU8, HEAPU32 } = memory();
+    const [first, second] = places.slice(2);
+    const names = second === undefined ? [HEAPU32[first >>> 2], HEAPU32[(first >>> 2) + 1]] : [first, second];
+    for (const name of names) {
+      HEAPU8.set(Buffer.from("UTC\0"), name);
+    }
+  };
+}
+
 // {module, exports}: Emscripten's module and what the WebAssembly instance exports.  `folder` is the npm package, `version` its
 // CPython as [major, minor], `variables` the environment of the interpreter; `files(FS)` puts
 // files where it will find them; `say` takes what it writes to stderr, line by line.
 export async function loadInterpreter({ folder, version, variables, files, say }) {
   const create = await factory(folder);
-  let exports;
-  let ran;
+  let exports, loadedModule, ran;
   const running = new Promise((resolve) => (ran = resolve));
   const api = {
     config: { jsglobals: globalThis, indexURL: folder + path.sep, lockFileURL: path.join(folder, LIST), env: variables, args: [] },
@@ -82,6 +98,7 @@ export async function loadInterpreter({ folder, version, variables, files, say }
     postRun: () => ran(),
     preRun: [
       (module = settings) => {
+        loadedModule = module;
         Object.assign(module.ENV, variables);
         installLibrary(module, api, folder, version);
         files(module.FS);
@@ -91,6 +108,7 @@ export async function loadInterpreter({ folder, version, variables, files, say }
       const marks = errorMarks();
       Object.assign(imports.env, marks.env);
       imports.sentinel = marks.sentinel;
+      nameTheZone(imports, () => loadedModule);
       WebAssembly.instantiate(fs.readFileSync(path.join(folder, "pyodide.asm.wasm")), imports).then(({ instance, module }) => {
         exports = instance.exports;
         loaded(instance, module);
@@ -98,8 +116,9 @@ export async function loadInterpreter({ folder, version, variables, files, say }
       return {};
     },
   };
-  const module = (await create(settings)) ?? settings;
+  await create(settings);
   await running;
+  const module = loadedModule;
   givePipesAPath(module.FS);
   return { module, exports };
 }

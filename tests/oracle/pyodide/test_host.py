@@ -94,6 +94,26 @@ class Running(unittest.TestCase):
             """)
         self.assertEqual(texts, ["handled", "cancelled", "interrupted"])
 
+    def test_the_time_zone_is_utc(self):
+        texts = shared().texts("""
+            import datetime, time
+            now = datetime.datetime.fromtimestamp(0)
+            print(now, now.astimezone().tzname(), time.strftime("%Z"), time.tzname, time.timezone, time.localtime().tm_gmtoff)
+            """)
+        self.assertEqual(texts, ["1970-01-01 00:00:00 UTC UTC ('UTC', 'UTC') 0 0"])
+
+    def test_standard_streams_lead_nowhere(self):
+        texts = shared().texts("""
+            import os
+            os.write(1, b"garbage")
+            os.write(2, b"garbage")
+            try:
+                input()
+            except EOFError as error:
+                print(error)
+            """)
+        self.assertEqual(texts, ["EOF when reading a line"])
+
     def test_recursion_ends_in_an_exception(self):
         texts = shared().texts("""
             class Endless:
@@ -218,8 +238,8 @@ class Refusals(unittest.TestCase):
         self.assertIn("sockets", self.refused("import socket\nsocket.socketpair()"))
 
     def test_processes(self):
-        source = "import asyncio\nasyncio.run(asyncio.create_subprocess_exec('true'))"
-        self.assertIn("processes", self.refused(source))
+        for source in ("import asyncio\nasyncio.run(asyncio.create_subprocess_exec('true'))", "import os\nos.system('true')"):
+            self.assertIn("processes", self.refused(source))
 
     def test_a_limit_of_the_memory(self):
         self.assertIn("memory", self.refused("print(1)", limits={"memory": 10**6}))
