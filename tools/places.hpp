@@ -14,6 +14,7 @@ struct Places {
   std::filesystem::path golden() const { return root / "conformance" / "golden"; }
   std::filesystem::path oracle() const { return root / "oracle"; }
   std::filesystem::path spec() const { return root / "spec"; }
+  std::filesystem::path downloads() const { return root / "build" / "pyodide"; }
 
   // How the user calls this program from the current folder: "./tools/loopspec" in the repository's
   // root.
