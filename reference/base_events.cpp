@@ -89,7 +89,9 @@ Value BaseEventLoop::call_soon_threadsafe(const Value& callback, std::span<const
                                           const Value& context) {
   if (!check_closed() || (debug_ && !check_callback(callback, "call_soon_threadsafe")))
     return Value();
-  Value handle = add_handle(callback, args, context);
+  Ref<Handle> handle = make<Handle>(asyncio_classes.ThreadSafeHandle, Handle::Kind::call, callback,
+                                    args, Value(this), context);
+  ready_.push_back(handle);
   return write_to_self() ? handle : Value();
 }
 
@@ -131,8 +133,27 @@ Value BaseEventLoop::create_future() {
   return FutureCore::create(Value(this));
 }
 
+// rule: task.create.keywords
+Value BaseEventLoop::create_task(const Value& coroutine, const Ref<Dict>& keywords) {
+  if (!check_closed()) return Value();
+  if (!task_factory.is_none())
+    return call_with_keywords(task_factory, {Value(this), coroutine}, keywords);
+  if (keywords->size() == 0)
+    return TaskCore::create(coroutine, {Value(this), Value::none(), Value::none(), false});
+  if (keywords->get(intern("loop")))
+    return raise(classes.TypeError,
+                 "asyncio.tasks.Task() got multiple values for keyword argument 'loop'");
+  Ref<Dict> all = make_dict();
+  all->set(intern("loop"), Value(this));
+  for (const Dict::Entry& entry : keywords->entries())
+    if (entry.key && !all->set(entry.key, entry.value)) return Value();
+  return call_with_keywords(Value(asyncio_classes.Task), {coroutine}, all);
+}
+
 // rule: task.name.named-consume-number
 Value BaseEventLoop::create_task(const Value& coroutine, const Value& name, const Value& context) {
+  if (semantics().task_create_keywords && !task_factory.is_none())
+    return create_task(coroutine, keywords_of_task(name, context));
   if (!check_closed()) return Value();
   if (task_factory.is_none())
     return TaskCore::create(coroutine, {Value(this), name, context, false});
