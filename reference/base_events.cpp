@@ -1,5 +1,7 @@
 #include "reference/base_events.hpp"
 
+#include <fmt/format.h>
+
 #include <cmath>
 
 #include "reference/asyncio_classes.hpp"
@@ -133,21 +135,42 @@ Value BaseEventLoop::create_future() {
   return FutureCore::create(Value(this));
 }
 
+namespace {
+
+// In the words of Task's own constructor.
+Value refuse_task_keyword(const std::string& name) {
+  if (name == "loop")
+    return raise(classes.TypeError,
+                 asyncio_classes.Task->full_name() + "() got multiple values for keyword argument 'loop'");
+  const char* constructor = semantics().version.accelerated ? "Task()" : "Task.__init__()";
+  return raise(classes.TypeError,
+               fmt::format("{} got an unexpected keyword argument '{}'", constructor, name));
+}
+
+}  // namespace
+
 // rule: task.create.keywords
 Value BaseEventLoop::create_task(const Value& coroutine, const Ref<Dict>& keywords) {
   if (!check_closed()) return Value();
   if (!task_factory.is_none())
     return call_with_keywords(task_factory, {Value(this), coroutine}, keywords);
-  if (keywords->size() == 0)
-    return TaskCore::create(coroutine, {Value(this), Value::none(), Value::none(), false});
-  if (keywords->get(intern("loop")))
-    return raise(classes.TypeError,
-                 "asyncio.tasks.Task() got multiple values for keyword argument 'loop'");
-  Ref<Dict> all = make_dict();
-  all->set(intern("loop"), Value(this));
-  for (const Dict::Entry& entry : keywords->entries())
-    if (entry.key && !all->set(entry.key, entry.value)) return Value();
-  return call_with_keywords(Value(asyncio_classes.Task), {coroutine}, all);
+  TaskCore::Options options{Value(this), Value::none(), Value::none(), false};
+  for (const Dict::Entry& entry : keywords->entries()) {
+    if (!entry.key) continue;
+    const std::string& name = entry.key.as<Str>()->text();
+    if (name == "name") {
+      options.name = entry.value;
+    } else if (name == "context") {
+      options.context = entry.value;
+    } else if (name == "eager_start") {
+      const int eager = truth(entry.value);
+      if (eager < 0) return Value();
+      options.eager_start = eager == 1;
+    } else {
+      return refuse_task_keyword(name);
+    }
+  }
+  return TaskCore::create(coroutine, options);
 }
 
 // rule: task.name.named-consume-number

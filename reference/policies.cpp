@@ -84,7 +84,8 @@ Value new_event_loop() {
 
 void define_policy_classes(AsyncioClasses& c) {
   c.AbstractEventLoopPolicy =
-      Class::builtin("AbstractEventLoopPolicy", classes.object, "asyncio.events");
+      Class::builtin(since(14) ? "_AbstractEventLoopPolicy" : "AbstractEventLoopPolicy",
+                     classes.object, "asyncio.events");
   c.AbstractEventLoopPolicy->slots.create = [](Class* cls, const Args&) {
     return Value(make<Instance>(cls));
   };

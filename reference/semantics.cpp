@@ -60,6 +60,7 @@ void set_combinators(Semantics& s, const Version& v) {
   s.as_completed_starts_at_call = at_least(v, 13);
   s.timeout_compares_cancelling = at_least(v, 11, 3);
   s.timeout_checks_entered = at_least(v, 11, 4);
+  s.timeout_asks_before_checking = s.timeout_compares_cancelling && !s.timeout_checks_entered;
   s.timeout_cause_set = at_least(v, 11, 3);
   s.timeout_splices_context = at_least(v, 13);
   s.taskgroup_uncancel_after_wait = at_least(v, 13);

@@ -83,6 +83,7 @@ struct Semantics {
   // Structured concurrency
   bool timeout_compares_cancelling = false;  // by the count on entry, not by zero
   bool timeout_checks_entered = false;       // misuse is a RuntimeError
+  bool timeout_asks_before_checking = false;  // outside a task: asks None for cancelling()
   bool timeout_cause_set = false;
   bool timeout_splices_context = false;  // another exception gets the TimeoutError into its context
   bool taskgroup_uncancel_after_wait = false;
