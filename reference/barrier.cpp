@@ -17,9 +17,10 @@ namespace loopspec {
 bool Barrier::initialise(const Value& parties) {
   const int too_few = compare_numbers(parties, Value::small_int(1), CompareOp::lt);
   if (too_few != 0) {
-    if (too_few > 0) raise(classes.ValueError, semantics().barrier_parties_at_least_one_text
-                                                  ? "parties must be >= 1"
-                                                  : "parties must be > 0");
+    if (too_few > 0)
+      raise(classes.ValueError, semantics().barrier_parties_at_least_one_text
+                                    ? "parties must be >= 1"
+                                    : "parties must be > 0");
     return false;
   }
   condition_ = Condition::create();

@@ -140,8 +140,8 @@ namespace {
 // In the words of Task's own constructor.
 Value refuse_task_keyword(const std::string& name) {
   if (name == "loop")
-    return raise(classes.TypeError,
-                 asyncio_classes.Task->full_name() + "() got multiple values for keyword argument 'loop'");
+    return raise(classes.TypeError, asyncio_classes.Task->full_name() +
+                                        "() got multiple values for keyword argument 'loop'");
   const char* constructor = semantics().version.accelerated ? "Task()" : "Task.__init__()";
   return raise(classes.TypeError,
                fmt::format("{} got an unexpected keyword argument '{}'", constructor, name));

@@ -51,10 +51,9 @@ bool FutureCore::ready_to_use() const {
 bool FutureCore::is_settable() {
   if (!done()) return true;
   const char* state = is_cancelled() ? "CANCELLED" : "FINISHED";
-  raise(classes.InvalidStateError,
-        semantics().version.accelerated
-            ? "invalid state"
-            : fmt::format("{}: {}", state, safe_repr(Value(this))));
+  raise(classes.InvalidStateError, semantics().version.accelerated
+                                       ? "invalid state"
+                                       : fmt::format("{}: {}", state, safe_repr(Value(this))));
   return false;
 }
 
@@ -166,9 +165,8 @@ Value FutureCore::result() {
     return Value();
   }
   if (!done())
-    return raise(classes.InvalidStateError, semantics().version.accelerated
-                                                ? "Result is not set."
-                                                : "Result is not ready.");
+    return raise(classes.InvalidStateError,
+                 semantics().version.accelerated ? "Result is not set." : "Result is not ready.");
   log_traceback = false;
   if (!exception_) return result_;
   Ref<Exception> exception(exception_.as<Exception>());

@@ -98,8 +98,7 @@ CoroutineRef wrap_awaitable(Value awaitable) {
 // rule: run.any-awaitable
 Value as_coroutine(const Value& main) {
   if (is_coroutine(main)) return main;
-  if (is_awaitable(main))
-    return wrap_awaitable(main).named("Runner.run.<locals>._wrap_awaitable");
+  if (is_awaitable(main)) return wrap_awaitable(main).named("Runner.run.<locals>._wrap_awaitable");
   return raise(classes.TypeError, "An asyncio.Future, a coroutine or an awaitable is required");
 }
 

@@ -47,7 +47,7 @@ struct Semantics {
       true;                                     // a timer due now asks for the int 0, else for 0.0
   bool timer_deadline_none_type_error = false;  // call_later(None), call_at(None) say so
   bool handle_has_get_context = false;
-  bool handle_threadsafe_class = false;  // call_soon_threadsafe gives a class of its own
+  bool handle_threadsafe_class = false;     // call_soon_threadsafe gives a class of its own
   bool loop_get_event_loop_raises = false;  // get_event_loop() never makes a loop
   bool policy_set_loop_type_error =
       false;  // set_event_loop(nonsense): TypeError instead of an assertion
@@ -81,8 +81,8 @@ struct Semantics {
   bool as_completed_starts_at_call = false;
 
   // Structured concurrency
-  bool timeout_compares_cancelling = false;  // by the count on entry, not by zero
-  bool timeout_checks_entered = false;       // misuse is a RuntimeError
+  bool timeout_compares_cancelling = false;   // by the count on entry, not by zero
+  bool timeout_checks_entered = false;        // misuse is a RuntimeError
   bool timeout_asks_before_checking = false;  // outside a task: asks None for cancelling()
   bool timeout_cause_set = false;
   bool timeout_splices_context = false;  // another exception gets the TimeoutError into its context

@@ -260,9 +260,8 @@ CoroutineRef aenter(Value self) {
 
 Native create_task_method() {
   if (semantics().task_create_keywords)
-    return {"create_task(self, coro, **kwargs)", [](Value* a) {
-              return self_of(a[0])->create_task(a[1], Ref<Dict>(a[2].as<Dict>()));
-            }};
+    return {"create_task(self, coro, **kwargs)",
+            [](Value* a) { return self_of(a[0])->create_task(a[1], Ref<Dict>(a[2].as<Dict>())); }};
   return {"create_task(self, coro, *, name=None, context=None)",
           [](Value* a) { return self_of(a[0])->create_task(a[1], a[2], a[3]); }};
 }
@@ -279,12 +278,11 @@ void define_taskgroup_classes(AsyncioClasses& c) {
   c.TaskGroup->slots.repr = [](const Value& self) {
     return Value(make_str("<" + self_of(self)->description() + ">"));
   };
-  define_methods(c.TaskGroup,
-                 {{"__init__(self)", [](Value*) { return Value::none(); }},
-                  create_task_method(),
-                  {"_on_task_done(self, task)", [](Value* a) {
-                     return self_of(a[0])->task_done(a[1]) ? Value::none() : Value();
-                   }}});
+  define_methods(c.TaskGroup, {{"__init__(self)", [](Value*) { return Value::none(); }},
+                               create_task_method(),
+                               {"_on_task_done(self, task)", [](Value* a) {
+                                  return self_of(a[0])->task_done(a[1]) ? Value::none() : Value();
+                                }}});
   define_async_methods(
       c.TaskGroup, {{"__aenter__(self)",
                      [](Value* a) -> Value { return aenter(a[0]).named("TaskGroup.__aenter__"); }},

@@ -42,8 +42,8 @@ class Catalogue {
   // UsageError that lists what there is.
   Choice find(const std::string& word);
 
-  // Programs that make trees of sources, in the order in which to ask them: the newest CPython, then
-  // the newest Pyodide among those that were named.
+  // Programs that make trees of sources, in the order in which to ask them: the newest CPython,
+  // then the newest Pyodide among those that were named.
   std::vector<Command> readers();
 
   // What a subject of unnamed version is judged against: every CPython found, or the recorded

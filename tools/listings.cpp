@@ -42,7 +42,8 @@ void list_other_pyodides(Session& session, const Options& options) {
       continue;
     }
     const std::string name = "pyodide:" + pyodide.parsed().release();
-    constexpr const char* state = "CPython in WebAssembly, downloaded from npm when it is asked for";
+    constexpr const char* state =
+        "CPython in WebAssembly, downloaded from npm when it is asked for";
     if (options.json) {
       fmt::print(R"({{"subject": {}, "version": {}, "implementation": {}}})"
                  "\n",

@@ -109,8 +109,8 @@ std::variant<Lowered, Failure> Lowering::ask(const Scenario& scenario, Reader& r
   const std::string words = worker->last_words();
   worker.reset();
   return Failure{Failure::Kind::internal,
-                 fmt::format("{} made no tree of it: {}{}{}", reader.command.arguments.front(), problem,
-                             words.empty() ? "" : "\n", words)};
+                 fmt::format("{} made no tree of it: {}{}{}", reader.command.arguments.front(),
+                             problem, words.empty() ? "" : "\n", words)};
 }
 
 }  // namespace loopspec
