@@ -1,6 +1,7 @@
 #include "reference/asyncio_classes.hpp"
 
 #include <map>
+#include <utility>
 
 #include "reference/native_helpers.hpp"
 #include "reference/objects/classes.hpp"
@@ -9,8 +10,9 @@
 namespace loopspec {
 
 void select_asyncio_classes() {
-  static auto* by_version = new std::map<Version, AsyncioClasses>;
-  const auto found = by_version->find(semantics().version);
+  static auto* by_version = new std::map<std::pair<Version, bool>, AsyncioClasses>;
+  const std::pair key(semantics().version, semantics().version.accelerated);
+  const auto found = by_version->find(key);
   if (found != by_version->end()) {
     asyncio_classes = found->second;
     return;
@@ -29,8 +31,10 @@ void select_asyncio_classes() {
         c.TaskGroup, c.Timeout, c.Lock, c.Event, c.Condition, c.Semaphore, c.BoundedSemaphore,
         c.Barrier, c.Queue, c.PriorityQueue, c.LifoQueue})
     cls->slots.setattr = set_instance_attribute;
+  if (!semantics().version.accelerated)
+    for (Class* cls : {c.Future, c.Task}) cls->slots.setattr = set_instance_attribute;
   finish_builtin_classes();
-  by_version->emplace(semantics().version, c);
+  by_version->emplace(key, c);
 }
 
 }  // namespace loopspec

@@ -13,6 +13,7 @@ struct AsyncioClasses {
   Class* Token = nullptr;
   // events, base_events
   Class* Handle = nullptr;
+  Class* ThreadSafeHandle = nullptr;  // Handle itself where there is none
   Class* TimerHandle = nullptr;
   Class* AbstractEventLoop = nullptr;
   Class* BaseEventLoop = nullptr;

@@ -35,6 +35,10 @@ Value py_create_task(Value* a) {
   return create_task(a[0], a[1], semantics().task_context_argument ? a[2] : Value::none());
 }
 
+Value py_create_task_with_keywords(Value* a) {
+  return create_task(a[0], Ref<Dict>(a[1].as<Dict>()));
+}
+
 Value py_ensure_future(Value* a) {
   return ensure_future(a[0], a[1]);
 }
@@ -91,6 +95,23 @@ Value py_eager_task_factory(Value* a) {
   return eager_task(Value(asyncio_classes.Task), a[0], a[1], a[2], a[3]);
 }
 
+// From 3.14 on: (loop, coro, eager_start, **kwargs).
+// rule: task.create.eager-start
+Value eager_task_with_keywords(const Value& constructor, const Value& loop, const Value& coroutine,
+                               const Value& eager_start, const Ref<Dict>& given) {
+  const Ref<Dict> keywords = make_dict();
+  keywords->set(intern("loop"), loop);
+  keywords->set(intern("eager_start"), eager_start);
+  for (const Dict::Entry& entry : given->entries())
+    if (entry.key && !keywords->set(entry.key, entry.value)) return Value();
+  return call_with_keywords(constructor, {coroutine}, keywords);
+}
+
+Value py_eager_task_factory_with_keywords(Value* a) {
+  return eager_task_with_keywords(Value(asyncio_classes.Task), a[0], a[1], a[2],
+                                  Ref<Dict>(a[3].as<Dict>()));
+}
+
 // What create_eager_task_factory(constructor) gives; (loop, coro, *, name=None, context=None).
 Value run_custom_factory(std::span<Value> held, const Args& args) {
   Value name = Value::none();
@@ -102,6 +123,17 @@ Value run_custom_factory(std::span<Value> held, const Args& args) {
   }
   if (args.positional != 2)
     return raise(classes.TypeError, "factory() takes 2 positional arguments");
+  if (semantics().task_create_keywords) {
+    const Ref<Dict> others = make_dict();
+    Value eager_start = Value::true_();
+    for (std::size_t i = 0; i < args.keywords(); ++i) {
+      Value name_of_it = (*args.names)[i];
+      const bool is_eager = name_of_it.as<Str>()->text() == "eager_start";
+      if (is_eager) eager_start = args.keyword(i);
+      if (!is_eager && !others->set(name_of_it, args.keyword(i))) return Value();
+    }
+    return eager_task_with_keywords(held[0], args[0], args[1], eager_start, others);
+  }
   return eager_task(held[0], args[0], args[1], name, context);
 }
 
@@ -216,10 +248,14 @@ void add_tasks(Builder& b) {
   b.cls("tasks", "Task", c.Task);
   b.function("futures",
              {"isfuture(obj)", [](Value* a) { return Value::boolean(is_future(a[0])); }});
-  b.function("tasks",
-             {semantics().task_context_argument ? "create_task(coro, *, name=None, context=None)"
-                                                : "create_task(coro, *, name=None)",
-              py_create_task});
+  if (semantics().task_create_keywords) {
+    b.function("tasks", {"create_task(coro, **kwargs)", py_create_task_with_keywords});
+  } else {
+    b.function("tasks",
+               {semantics().task_context_argument ? "create_task(coro, *, name=None, context=None)"
+                                                  : "create_task(coro, *, name=None)",
+                py_create_task});
+  }
   b.function("tasks", {"ensure_future(coro_or_future, *, loop=None)", py_ensure_future});
   b.coroutine_function(
       "tasks",
@@ -247,8 +283,13 @@ void add_tasks(Builder& b) {
   for (const char* name : {"FIRST_COMPLETED", "FIRST_EXCEPTION", "ALL_COMPLETED"})
     b.add("tasks", name, intern(name));
   if (!semantics().task_eager_exists) return;
-  b.function("tasks",
-             {"eager_task_factory(loop, coro, *, name=None, context=None)", py_eager_task_factory});
+  if (semantics().task_create_keywords) {
+    b.function("tasks", {"eager_task_factory(loop, coro, *, eager_start=True, **kwargs)",
+                         py_eager_task_factory_with_keywords});
+  } else {
+    b.function("tasks", {"eager_task_factory(loop, coro, *, name=None, context=None)",
+                         py_eager_task_factory});
+  }
   b.function("tasks",
              {"create_eager_task_factory(custom_task_constructor)", py_create_eager_task_factory});
 }

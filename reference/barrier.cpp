@@ -9,13 +9,18 @@
 #include "reference/objects/function.hpp"
 #include "reference/objects/numbers.hpp"
 #include "reference/objects/operations.hpp"
+#include "reference/semantics.hpp"
 
 namespace loopspec {
 
+// rule: barrier.parties
 bool Barrier::initialise(const Value& parties) {
   const int too_few = compare_numbers(parties, Value::small_int(1), CompareOp::lt);
   if (too_few != 0) {
-    if (too_few > 0) raise(classes.ValueError, "parties must be > 0");
+    if (too_few > 0)
+      raise(classes.ValueError, semantics().barrier_parties_at_least_one_text
+                                    ? "parties must be >= 1"
+                                    : "parties must be > 0");
     return false;
   }
   condition_ = Condition::create();

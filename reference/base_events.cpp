@@ -1,5 +1,7 @@
 #include "reference/base_events.hpp"
 
+#include <fmt/format.h>
+
 #include <cmath>
 
 #include "reference/asyncio_classes.hpp"
@@ -89,7 +91,9 @@ Value BaseEventLoop::call_soon_threadsafe(const Value& callback, std::span<const
                                           const Value& context) {
   if (!check_closed() || (debug_ && !check_callback(callback, "call_soon_threadsafe")))
     return Value();
-  Value handle = add_handle(callback, args, context);
+  Ref<Handle> handle = make<Handle>(asyncio_classes.ThreadSafeHandle, Handle::Kind::call, callback,
+                                    args, Value(this), context);
+  ready_.push_back(handle);
   return write_to_self() ? handle : Value();
 }
 
@@ -138,8 +142,48 @@ Value BaseEventLoop::create_future() {
   return FutureCore::create(Value(this));
 }
 
+namespace {
+
+// In the words of Task's own constructor.
+Value refuse_task_keyword(const std::string& name) {
+  if (name == "loop")
+    return raise(classes.TypeError, asyncio_classes.Task->full_name() +
+                                        "() got multiple values for keyword argument 'loop'");
+  const char* constructor = semantics().version.accelerated ? "Task()" : "Task.__init__()";
+  return raise(classes.TypeError,
+               fmt::format("{} got an unexpected keyword argument '{}'", constructor, name));
+}
+
+}  // namespace
+
+// rule: task.create.keywords
+Value BaseEventLoop::create_task(const Value& coroutine, const Ref<Dict>& keywords) {
+  if (!check_closed()) return Value();
+  if (!task_factory.is_none())
+    return call_with_keywords(task_factory, {Value(this), coroutine}, keywords);
+  TaskCore::Options options{Value(this), Value::none(), Value::none(), false};
+  for (const Dict::Entry& entry : keywords->entries()) {
+    if (!entry.key) continue;
+    const std::string& name = entry.key.as<Str>()->text();
+    if (name == "name") {
+      options.name = entry.value;
+    } else if (name == "context") {
+      options.context = entry.value;
+    } else if (name == "eager_start") {
+      const int eager = truth(entry.value);
+      if (eager < 0) return Value();
+      options.eager_start = eager == 1;
+    } else {
+      return refuse_task_keyword(name);
+    }
+  }
+  return TaskCore::create(coroutine, options);
+}
+
 // rule: task.name.named-consume-number
 Value BaseEventLoop::create_task(const Value& coroutine, const Value& name, const Value& context) {
+  if (semantics().task_create_keywords && !task_factory.is_none())
+    return create_task(coroutine, keywords_of_task(name, context));
   if (!check_closed()) return Value();
   if (task_factory.is_none())
     return TaskCore::create(coroutine, {Value(this), name, context, false});

@@ -100,7 +100,8 @@ Value make_error(Value* a) {
 }  // namespace
 
 void define_future_classes(AsyncioClasses& c) {
-  c.Future = Class::builtin("Future", classes.object, "_asyncio");
+  c.Future = Class::builtin("Future", classes.object,
+                            semantics().version.accelerated ? "_asyncio" : "asyncio.futures");
   c.Future->slots.create = [](Class* cls, const Args&) { return Value(make<FutureCore>(cls)); };
   c.Future->slots.repr = future_repr;
   c.Future->slots.await = future_await;

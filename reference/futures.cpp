@@ -47,11 +47,18 @@ bool FutureCore::ready_to_use() const {
 
 // ---- completion
 
+// rule: future.without-accelerator
+bool FutureCore::is_settable() {
+  if (!done()) return true;
+  const char* state = is_cancelled() ? "CANCELLED" : "FINISHED";
+  raise(classes.InvalidStateError, semantics().version.accelerated
+                                       ? "invalid state"
+                                       : fmt::format("{}: {}", state, safe_repr(Value(this))));
+  return false;
+}
+
 bool FutureCore::store_result(Value result) {
-  if (done()) {
-    raise(classes.InvalidStateError, "invalid state");
-    return false;
-  }
+  if (!is_settable()) return false;
   result_ = std::move(result);
   state_ = FutureState::finished;
   return schedule_callbacks();
@@ -89,14 +96,16 @@ Value without_stop_iteration(const Value& exception) {
 
 // rule: future.set-exception.class
 bool FutureCore::store_exception(const Value& given) {
-  if (done()) {
-    raise(classes.InvalidStateError, "invalid state");
-    return false;
-  }
+  if (!is_settable()) return false;
   Value exception = instance_of(given);
   if (!exception) return false;
   if (!is_exception(exception)) {
-    raise(classes.TypeError, "invalid exception object");
+    if (semantics().version.accelerated) {
+      raise(classes.TypeError, "invalid exception object");
+    } else {
+      raise(classes.AttributeError, fmt::format("'{}' object has no attribute '__traceback__'",
+                                                class_of(exception)->name()));
+    }
     return false;
   }
   exception = without_stop_iteration(exception);
@@ -155,7 +164,9 @@ Value FutureCore::result() {
     if (before) error->context = before;
     return Value();
   }
-  if (!done()) return raise(classes.InvalidStateError, "Result is not set.");
+  if (!done())
+    return raise(classes.InvalidStateError,
+                 semantics().version.accelerated ? "Result is not set." : "Result is not ready.");
   log_traceback = false;
   if (!exception_) return result_;
   Ref<Exception> exception(exception_.as<Exception>());
@@ -235,7 +246,8 @@ std::int64_t FutureCore::remove_done_callback(const Value& callback) {
 }
 
 Value FutureCore::callbacks() const {
-  if (callbacks_.empty()) return Value::none();
+  if (callbacks_.empty())
+    return semantics().version.accelerated ? Value::none() : Value(make_list());
   std::vector<Value> list;
   for (const DoneCallback& entry : callbacks_) {
     if (entry.wakeup) {

@@ -49,7 +49,7 @@ class FutureCore : public Instance {
   const Value& stored_exception() const noexcept { return exception_; }  // null: none
   const Value& cancel_message() const noexcept { return cancel_message_; }
   void set_cancel_message(Value message) { cancel_message_ = std::move(message); }
-  Value callbacks() const;  // None or a list of (callback, context), as the accelerator shows it
+  Value callbacks() const;  // a list of (callback, context); when empty, the accelerator shows None
   std::size_t callback_count() const noexcept { return callbacks_.size(); }
   virtual std::vector<std::string> description() const;  // the words of repr after the class name
 
@@ -77,6 +77,7 @@ class FutureCore : public Instance {
     bool wakeup;
   };
   bool schedule_callbacks();
+  bool is_settable();  // false: raised
   bool schedule(const DoneCallback& callback);
 
   Value loop_;

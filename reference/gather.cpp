@@ -214,8 +214,10 @@ class Collector {
 
 // rule: gather.iterations
 Value gather(std::span<const Value> awaitables, bool return_exceptions, const Value& given_loop) {
-  const Value loop = given_loop && !given_loop.is_none() ? given_loop : Value();
+  Value loop = given_loop && !given_loop.is_none() ? given_loop : Value();
   if (awaitables.empty()) return gather_nothing(loop);
+  // rule: gather.other-loop-refused
+  if (semantics().gather_other_loop_refused && running_loop()) loop = running_loop();
   const Ref<Gathering> gathering = make<Gathering>(return_exceptions);
   Collector collector(gathering, loop);
   for (const Value& awaitable : awaitables)

@@ -253,6 +253,10 @@ void define_handle_classes(AsyncioClasses& c) {
                  {"_loop", [](const Value& self) { return handle_of(self)->loop(); }},
                  {"_context", [](const Value& self) { return handle_of(self)->context(); }},
                  {"_source_traceback", [](const Value&) { return Value::none(); }}});
+  // rule: handle.threadsafe
+  c.ThreadSafeHandle = semantics().handle_threadsafe_class
+                           ? Class::builtin("_ThreadSafeHandle", c.Handle, "asyncio.events")
+                           : c.Handle;
   c.TimerHandle = Class::builtin("TimerHandle", c.Handle, "asyncio.events");
   c.TimerHandle->slots.create = timer_create;
   c.TimerHandle->slots.hash = timer_hash;

@@ -51,6 +51,10 @@ Value create_task(Value* a) {
                                     semantics().task_context_argument ? a[3] : Value::none());
 }
 
+Value create_task_with_keywords(Value* a) {
+  return self_of(a[0])->create_task(a[1], Ref<Dict>(a[2].as<Dict>()));
+}
+
 Value set_task_factory(Value* a) {
   if (!a[1].is_none() && !is_callable(a[1]))
     return raise(classes.TypeError, "task factory must be a callable or None");
@@ -174,6 +178,14 @@ bool set_slow(const Value& self, const Value& v) {
   return true;
 }
 
+Native create_task_method() {
+  if (semantics().task_create_keywords)
+    return {"create_task(self, coro, **kwargs)", create_task_with_keywords};
+  if (semantics().task_context_argument)
+    return {"create_task(self, coro, *, name=None, context=None)", create_task};
+  return {"create_task(self, coro, *, name=None)", create_task};
+}
+
 void define_scheduling(Class* c) {
   define_methods(
       c, {{"call_soon(self, callback, *args, context=None)", call_soon},
@@ -182,9 +194,7 @@ void define_scheduling(Class* c) {
           {"call_at(self, when, callback, *args, context=None)", call_at},
           {"time(self)", [](Value* a) { return make_float(self_of(a[0])->time()); }},
           {"create_future(self)", [](Value* a) { return self_of(a[0])->create_future(); }},
-          {semantics().task_context_argument ? "create_task(self, coro, *, name=None, context=None)"
-                                             : "create_task(self, coro, *, name=None)",
-           create_task},
+          create_task_method(),
           {"set_task_factory(self, factory)", set_task_factory},
           {"get_task_factory(self)", [](Value* a) { return self_of(a[0])->task_factory; }}});
 }

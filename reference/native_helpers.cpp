@@ -41,6 +41,19 @@ Class* closure_class() {
 
 }  // namespace
 
+Value call_with_keywords(const Value& callable, std::vector<Value> args,
+                         const Ref<Dict>& keywords) {
+  const std::size_t positional = args.size();
+  std::vector<Value> names;
+  for (const Dict::Entry& entry : keywords->entries()) {
+    if (!entry.key) continue;
+    names.push_back(entry.key);
+    args.push_back(entry.value);
+  }
+  const Ref<Tuple> keys = make_tuple(std::move(names));
+  return call(callable, Args(args.data(), positional, keys->size() == 0 ? nullptr : keys.get()));
+}
+
 Value call_with_keyword(const Value& callable, std::span<const Value> args, const char* key,
                         const Value& value) {
   std::vector<Value> all(args.begin(), args.end());

@@ -4,6 +4,7 @@
 #include <functional>
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "reference/objects/class.hpp"
 #include "reference/objects/containers.hpp"
@@ -14,6 +15,8 @@ namespace loopspec {
 // callable(*args, key=value).
 Value call_with_keyword(const Value& callable, std::span<const Value> args, const char* key,
                         const Value& value);
+// callable(*args, **keywords), with strings for keys.
+Value call_with_keywords(const Value& callable, std::vector<Value> args, const Ref<Dict>& keywords);
 Value call_method_with_keyword(const Value& object, const char* method, std::span<const Value> args,
                                const char* key, const Value& value);
 // `raise exception from cause`.

@@ -20,10 +20,11 @@ Value not_implemented(Value*) {
 
 // rule: loop.get-event-loop.after-run
 // rule: loop.get-event-loop.makes-one
+// rule: loop.get-event-loop.raises
 Value default_get_event_loop(Value* a) {
   ThreadLoops& mine = thread_loops();
   const bool none = !mine.set_loop || mine.set_loop.is_none();
-  if (none && !mine.set_called) {
+  if (none && !mine.set_called && !semantics().loop_get_event_loop_raises) {
     Value loop = call_method(a[0], intern("new_event_loop"));
     if (!loop || !call_method(a[0], intern("set_event_loop"), {loop})) return Value();
   }
@@ -83,7 +84,8 @@ Value new_event_loop() {
 
 void define_policy_classes(AsyncioClasses& c) {
   c.AbstractEventLoopPolicy =
-      Class::builtin("AbstractEventLoopPolicy", classes.object, "asyncio.events");
+      Class::builtin(since(14) ? "_AbstractEventLoopPolicy" : "AbstractEventLoopPolicy",
+                     classes.object, "asyncio.events");
   c.AbstractEventLoopPolicy->slots.create = [](Class* cls, const Args&) {
     return Value(make<Instance>(cls));
   };

@@ -90,6 +90,18 @@ bool shut_down(const Value& loop, bool unset_event_loop) {
                       });
 }
 
+CoroutineRef wrap_awaitable(Value awaitable) {
+  Value result = co_await awaiting(awaitable);
+  co_return result;
+}
+
+// rule: run.any-awaitable
+Value as_coroutine(const Value& main) {
+  if (is_coroutine(main)) return main;
+  if (is_awaitable(main)) return wrap_awaitable(main).named("Runner.run.<locals>._wrap_awaitable");
+  return raise(classes.TypeError, "An asyncio.Future, a coroutine or an awaitable is required");
+}
+
 // rule: run.not-a-coroutine
 bool check_coroutine(const Value& main) {
   if (is_coroutine(main)) return true;
@@ -142,9 +154,12 @@ bool Runner::start() {
 }
 
 // rule: runner.run.same-loop
-Value Runner::run(const Value& coroutine, const Value& given_context) {
-  if (!check_coroutine(coroutine) || !check_no_loop_runs("Runner.run()") || !start())
-    return Value();
+Value Runner::run(const Value& main, const Value& given_context) {
+  const bool any = semantics().run_any_awaitable;
+  if (!any && !check_coroutine(main)) return Value();
+  if (!check_no_loop_runs("Runner.run()") || !start()) return Value();
+  const Value coroutine = any ? as_coroutine(main) : main;
+  if (!coroutine) return Value();
   const Value context = given_context.is_none() ? context_ : given_context;
   Value task;
   if (AbstractEventLoop* ours = plain_loop(loop_)) {

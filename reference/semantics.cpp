@@ -29,6 +29,8 @@ void set_loop(Semantics& s, const Version& v) {
   s.timer_deadline_none_type_error = at_least(v, 11);
   s.handle_has_get_context = at_least(v, 12);
   s.policy_set_loop_type_error = at_least(v, 11);
+  s.handle_threadsafe_class = at_least(v, 14);
+  s.loop_get_event_loop_raises = at_least(v, 14);
 }
 
 void set_futures_and_tasks(Semantics& s, const Version& v) {
@@ -40,8 +42,9 @@ void set_futures_and_tasks(Semantics& s, const Version& v) {
   s.task_uncancel_exists = at_least(v, 11);
   s.task_uncancel_revokes = at_least(v, 13);
   s.task_context_argument = at_least(v, 11);
+  s.task_create_keywords = at_least(v, 14);
   s.task_eager_exists = at_least(v, 12);
-  s.task_get_coro_after_eager_fails = v.minor == 12 && v.patch <= 1;
+  s.task_get_coro_after_eager_fails = v.accelerated && v.minor == 12 && v.patch <= 1;
   s.coroutine_generators_count = !at_least(v, 12);
   s.ensure_future_coroutine_first = !at_least(v, 10);
   s.sleep_nan_refused = at_least(v, 13);
@@ -50,11 +53,14 @@ void set_futures_and_tasks(Semantics& s, const Version& v) {
 
 void set_combinators(Semantics& s, const Version& v) {
   s.gather_done_children_at_once = at_least(v, 12);
+  s.gather_other_loop_refused = at_least(v, 14);
+  s.shield_late_exception_reported = at_least(v, 14);
   s.wait_coroutines_refused = at_least(v, 11);
   s.wait_for_inline = at_least(v, 12);
   s.as_completed_starts_at_call = at_least(v, 13);
   s.timeout_compares_cancelling = at_least(v, 11, 3);
   s.timeout_checks_entered = at_least(v, 11, 4);
+  s.timeout_asks_before_checking = s.timeout_compares_cancelling && !s.timeout_checks_entered;
   s.timeout_cause_set = at_least(v, 11, 3);
   s.timeout_splices_context = at_least(v, 13);
   s.taskgroup_uncancel_after_wait = at_least(v, 13);
@@ -68,6 +74,7 @@ void set_synchronisation(Semantics& s, const Version& v) {
   s.sync_binding_constructor = !at_least(v, 10);
   s.condition_notify_passed_on = at_least(v, 13);
   s.barrier_exists = at_least(v, 11);
+  s.barrier_parties_at_least_one_text = at_least(v, 13, 2);
   s.queue_shutdown_exists = at_least(v, 13);
   if (at_least(v, 13)) {
     s.semaphore_turns = SemaphoreTurns::reserved_all;
@@ -78,6 +85,7 @@ void set_synchronisation(Semantics& s, const Version& v) {
   }
   s.runner_exists = at_least(v, 11);
   s.run_loop_factory = at_least(v, 12);
+  s.run_any_awaitable = at_least(v, 14);
 }
 
 // What "3.12" alone stands for.
@@ -90,7 +98,10 @@ int newest_known_patch(int minor) {
     case 11:
       return 7;
     case 12:
-      return 1;
+      return 7;
+    case 13:
+    case 14:
+      return 2;
     default:
       return 0;
   }
@@ -110,7 +121,9 @@ int parse_number(std::string_view text, std::size_t& at) {
 }  // namespace
 
 Version parse_version(std::string_view text) {
+  constexpr std::string_view kPure = "+pure";
   Version v;
+  v.accelerated = !text.ends_with(kPure);
   std::size_t at = 0;
   v.major = parse_number(text, at);
   if (at >= text.size() || text[at] != '.')

@@ -5,6 +5,7 @@
 #include <compare>
 #include <string>
 #include <string_view>
+#include <tuple>
 
 namespace loopspec {
 
@@ -12,11 +13,16 @@ struct Version {
   int major = 3;
   int minor = 13;
   int patch = 0;
-  friend auto operator<=>(const Version&, const Version&) = default;
+  bool accelerated = true;  // asyncio has its Future and Task in C; counts in no comparison
+
+  friend std::strong_ordering operator<=>(const Version& a, const Version& b) {
+    return std::tie(a.major, a.minor, a.patch) <=> std::tie(b.major, b.minor, b.patch);
+  }
+  friend bool operator==(const Version& a, const Version& b) { return (a <=> b) == 0; }
 };
 
-// "3.12", "3.11.7", "3.13.0rc1" (suffix ignored); throws std::invalid_argument with a message
-// otherwise.
+// "3.12", "3.11.7", "3.13.0rc1" (suffix ignored), "3.12+pure" without the accelerator; throws
+// std::invalid_argument with a message otherwise.
 Version parse_version(std::string_view text);
 std::string to_string(const Version& version);
 
@@ -41,6 +47,8 @@ struct Semantics {
       true;                                     // a timer due now asks for the int 0, else for 0.0
   bool timer_deadline_none_type_error = false;  // call_later(None), call_at(None) say so
   bool handle_has_get_context = false;
+  bool handle_threadsafe_class = false;     // call_soon_threadsafe gives a class of its own
+  bool loop_get_event_loop_raises = false;  // get_event_loop() never makes a loop
   bool policy_set_loop_type_error =
       false;  // set_event_loop(nonsense): TypeError instead of an assertion
 
@@ -55,6 +63,7 @@ struct Semantics {
   bool task_uncancel_exists = false;
   bool task_uncancel_revokes = false;
   bool task_context_argument = false;
+  bool task_create_keywords = false;  // create_task hands its keywords on as they are
   bool task_eager_exists = false;
   bool task_get_coro_after_eager_fails = false;
   bool coroutine_generators_count = false;  // generators are accepted as coroutines
@@ -65,13 +74,16 @@ struct Semantics {
 
   // Combinators
   bool gather_done_children_at_once = false;
+  bool gather_other_loop_refused = false;
+  bool shield_late_exception_reported = false;
   bool wait_coroutines_refused = false;
   bool wait_for_inline = false;
   bool as_completed_starts_at_call = false;
 
   // Structured concurrency
-  bool timeout_compares_cancelling = false;  // by the count on entry, not by zero
-  bool timeout_checks_entered = false;       // misuse is a RuntimeError
+  bool timeout_compares_cancelling = false;   // by the count on entry, not by zero
+  bool timeout_checks_entered = false;        // misuse is a RuntimeError
+  bool timeout_asks_before_checking = false;  // outside a task: asks None for cancelling()
   bool timeout_cause_set = false;
   bool timeout_splices_context = false;  // another exception gets the TimeoutError into its context
   bool taskgroup_uncancel_after_wait = false;
@@ -87,12 +99,14 @@ struct Semantics {
   bool sync_binding_constructor = false;  // 3.9: bound to get_event_loop() when made
   bool condition_notify_passed_on = false;
   bool barrier_exists = false;
+  bool barrier_parties_at_least_one_text = false;  // ">= 1", not "> 0"
   bool queue_shutdown_exists = false;
   SemaphoreTurns semaphore_turns = SemaphoreTurns::reserved_one;
 
   // Runner
   bool runner_exists = false;
   bool run_loop_factory = false;
+  bool run_any_awaitable = false;
 };
 
 // Of the running version; set before anything else of a run. Thresholds are per branch: fixes were

@@ -7,6 +7,7 @@
 #include "reference/objects/classes.hpp"
 #include "reference/objects/function.hpp"
 #include "reference/objects/operations.hpp"
+#include "reference/semantics.hpp"
 
 namespace loopspec {
 
@@ -126,7 +127,9 @@ Value get_awaitable(const Value& v) {
   }
   const Class* cls = class_of(v);
   if (cls->slots.await == nullptr)
-    return raise_type_error("object {} can't be used in 'await' expression", v);
+    return raise_type_error(since(14) ? "'{}' object can't be awaited"
+                                      : "object {} can't be used in 'await' expression",
+                            v);
   Value iterator = cls->slots.await(v);
   if (!iterator) return Value();
   Steppable* s = as_steppable(iterator);

@@ -115,7 +115,8 @@ void define_callable(AsyncioClasses& c) {
   };
   const auto name = [](const Value& self) -> Value {
     if (self.as<TaskCallable>()->kind == TaskCallable::Kind::wakeup)
-      return make_str("Task.task_wakeup");
+      return make_str(semantics().version.accelerated ? "Task.task_wakeup" : "Task.__wakeup");
+    if (!semantics().version.accelerated) return make_str("Task.__step");
     return raise(classes.AttributeError,
                  "'TaskStepMethWrapper' object has no attribute '__qualname__'");
   };
@@ -129,7 +130,8 @@ void define_callable(AsyncioClasses& c) {
 
 void define_task_classes(AsyncioClasses& c) {
   define_callable(c);
-  c.Task = Class::builtin("Task", c.Future, "_asyncio");
+  c.Task = Class::builtin("Task", c.Future,
+                          semantics().version.accelerated ? "_asyncio" : "asyncio.tasks");
   c.Task->slots.create = [](Class* cls, const Args&) { return Value(make<TaskCore>(cls)); };
   define_methods(c.Task, {initialiser(),
                           {"C cancel(self, /, msg=None)", cancel},

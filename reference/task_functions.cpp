@@ -2,6 +2,7 @@
 #include <cmath>
 
 #include "reference/asyncio_classes.hpp"
+#include "reference/base_events.hpp"
 #include "reference/coroutines.hpp"
 #include "reference/native_helpers.hpp"
 #include "reference/objects/classes.hpp"
@@ -66,6 +67,25 @@ bool set_task_name(const Value& task, const Value& name) {
   const Value method = find_attribute(task, intern("set_name"));
   if (!method) return !pending();
   return static_cast<bool>(call(method, {name}));
+}
+
+Ref<Dict> keywords_of_task(const Value& name, const Value& context) {
+  const Ref<Dict> keywords = make_dict();
+  if (name && !name.is_none()) keywords->set(intern("name"), name);
+  if (context && !context.is_none()) keywords->set(intern("context"), context);
+  return keywords;
+}
+
+Value loop_create_task(const Value& loop, const Value& coroutine, const Ref<Dict>& keywords) {
+  if (auto* ours = dynamic_cast<BaseEventLoop*>(plain_loop(loop)))
+    return ours->create_task(coroutine, keywords);
+  const Value method = get_attribute(loop, intern("create_task"));
+  return method ? call_with_keywords(method, {coroutine}, keywords) : Value();
+}
+
+Value create_task(const Value& coroutine, const Ref<Dict>& keywords) {
+  const Value loop = get_running_loop();
+  return loop ? loop_create_task(loop, coroutine, keywords) : Value();
 }
 
 // rule: task.create.context

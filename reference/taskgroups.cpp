@@ -54,10 +54,29 @@ bool TaskGroup::refuse(const Value& coroutine, const char* reason) {
 
 // rule: taskgroup.create.refused
 // rule: taskgroup.create.refused-closes
+bool TaskGroup::takes(const Value& coroutine) {
+  if (!entered_ && !refuse(coroutine, "has not been entered")) return false;
+  if (exiting_ && tasks_->size() == 0 && !refuse(coroutine, "is finished")) return false;
+  return !aborting_ || refuse(coroutine, "is shutting down");
+}
+
+Value TaskGroup::adopt(const Value& task) {
+  if (!task) return Value();
+  const int done = semantics().taskgroup_eager_done_at_once ? future_done(task) : 0;
+  if (done != 0) return done == 1 && task_done(task) ? task : Value();
+  const Value callback = get_attribute(Value(this), intern("_on_task_done"));
+  if (!callback || !tasks_->add(task) || !future_add_done_callback(task, callback)) return Value();
+  return task;
+}
+
+Value TaskGroup::create_task(const Value& coroutine, const Ref<Dict>& keywords) {
+  return takes(coroutine) ? adopt(loop_create_task(loop_, coroutine, keywords)) : Value();
+}
+
 Value TaskGroup::create_task(const Value& coroutine, const Value& name, const Value& context) {
-  if (!entered_ && !refuse(coroutine, "has not been entered")) return Value();
-  if (exiting_ && tasks_->size() == 0 && !refuse(coroutine, "is finished")) return Value();
-  if (aborting_ && !refuse(coroutine, "is shutting down")) return Value();
+  if (semantics().task_create_keywords)
+    return create_task(coroutine, keywords_of_task(name, context));
+  if (!takes(coroutine)) return Value();
   const bool name_first = !semantics().task_name_named_consume_number;
   Value task;
   if (AbstractEventLoop* ours = plain_loop(loop_)) {
@@ -68,11 +87,7 @@ Value TaskGroup::create_task(const Value& coroutine, const Value& name, const Va
     task = call_method_with_keyword(loop_, "create_task", {&coroutine, 1}, "context", context);
   }
   if (!task || (!name_first && !set_task_name(task, name))) return Value();
-  const int done = semantics().taskgroup_eager_done_at_once ? future_done(task) : 0;
-  if (done != 0) return done == 1 && task_done(task) ? task : Value();
-  const Value callback = get_attribute(Value(this), intern("_on_task_done"));
-  if (!callback || !tasks_->add(task) || !future_add_done_callback(task, callback)) return Value();
-  return task;
+  return adopt(task);
 }
 
 bool TaskGroup::abort() {
@@ -243,6 +258,14 @@ CoroutineRef aenter(Value self) {
   co_return self_of(self)->enter() ? self : Value();
 }
 
+Native create_task_method() {
+  if (semantics().task_create_keywords)
+    return {"create_task(self, coro, **kwargs)",
+            [](Value* a) { return self_of(a[0])->create_task(a[1], Ref<Dict>(a[2].as<Dict>())); }};
+  return {"create_task(self, coro, *, name=None, context=None)",
+          [](Value* a) { return self_of(a[0])->create_task(a[1], a[2], a[3]); }};
+}
+
 Value aexit(Value* a) {
   return self_of(a[0])->exit(Ref<Exception>(is_exception(a[2]) ? a[2].as<Exception>() : nullptr));
 }
@@ -255,13 +278,11 @@ void define_taskgroup_classes(AsyncioClasses& c) {
   c.TaskGroup->slots.repr = [](const Value& self) {
     return Value(make_str("<" + self_of(self)->description() + ">"));
   };
-  define_methods(c.TaskGroup,
-                 {{"__init__(self)", [](Value*) { return Value::none(); }},
-                  {"create_task(self, coro, *, name=None, context=None)",
-                   [](Value* a) { return self_of(a[0])->create_task(a[1], a[2], a[3]); }},
-                  {"_on_task_done(self, task)", [](Value* a) {
-                     return self_of(a[0])->task_done(a[1]) ? Value::none() : Value();
-                   }}});
+  define_methods(c.TaskGroup, {{"__init__(self)", [](Value*) { return Value::none(); }},
+                               create_task_method(),
+                               {"_on_task_done(self, task)", [](Value* a) {
+                                  return self_of(a[0])->task_done(a[1]) ? Value::none() : Value();
+                                }}});
   define_async_methods(
       c.TaskGroup, {{"__aenter__(self)",
                      [](Value* a) -> Value { return aenter(a[0]).named("TaskGroup.__aenter__"); }},

@@ -13,6 +13,7 @@ class TaskGroup final : public Instance {
   // __aexit__: waits for the children. `exception` null: the body ended normally.
   Ref<Coroutine> exit(const Ref<Exception>& exception);
   Value create_task(const Value& coroutine, const Value& name, const Value& context);
+  Value create_task(const Value& coroutine, const Ref<Dict>& keywords);  // from 3.14 on
   bool task_done(const Value& task);  // the done callback of every child
   std::string description() const;
   Value tasks() const { return Value(tasks_); }
@@ -24,6 +25,8 @@ class TaskGroup final : public Instance {
   static CoroutineRef exit_body(Ref<TaskGroup> self, Ref<Exception> exception);
   static CoroutineRef wait_for_children(Ref<TaskGroup> self);
   bool refuse(const Value& coroutine, const char* reason);
+  bool takes(const Value& coroutine);  // false: raised
+  Value adopt(const Value& task);      // null stays null
   bool uncancel_parent();
   bool abort();
   bool abort_because_of(const Value& task, const Value& exception);

@@ -109,6 +109,11 @@ std::vector<Value> all_tasks(const Value& loop);
 Value ensure_future(const Value& awaitable, const Value& loop = Value());
 // Creates a task through asyncio.create_task's rules of the version (running loop needed).
 Value create_task(const Value& coroutine, const Value& name, const Value& context);
+// The same from 3.14 on, where whatever keywords were given go to the loop.
+Value create_task(const Value& coroutine, const Ref<Dict>& keywords);
+Value loop_create_task(const Value& loop, const Value& coroutine, const Ref<Dict>& keywords);
+// Those of name and context that are neither null nor None, as keywords.
+Ref<Dict> keywords_of_task(const Value& name, const Value& context);
 // tasks._set_task_name, task.set_name: how create_task and TaskGroup.create_task apply a name
 // afterwards.
 bool set_task_name(const Value& task, const Value& name);

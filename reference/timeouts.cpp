@@ -56,7 +56,11 @@ bool Timeout::enter() {
   const Value task = current_task(loop);
   if (!semantics().timeout_checks_entered) state_ = State::entered;
   if (!task) {
-    raise(classes.RuntimeError, "Timeout should be used inside a task");
+    if (semantics().timeout_asks_before_checking) {
+      raise(classes.AttributeError, "'NoneType' object has no attribute 'cancelling'");
+    } else {
+      raise(classes.RuntimeError, "Timeout should be used inside a task");
+    }
     return false;
   }
   state_ = State::entered;

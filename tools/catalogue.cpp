@@ -28,6 +28,21 @@ PythonVersion version_in(const std::string& word, const std::string& text) {
   return *version;
 }
 
+constexpr const char* pure_mark = "+pure";
+
+Command oracle_command(const Interpreter& interpreter, const Places& places,
+                       const std::string& service) {
+  return {{interpreter.program, "-m", "loopspec_oracle", service},
+          {"PYTHONPATH=" + places.oracle().string(), "PYTHONDONTWRITEBYTECODE=1"}};
+}
+
+// Takes "+pure" off the end of a word.
+bool take_pure(std::string& word) {
+  const bool pure = word.ends_with(pure_mark);
+  word.resize(word.size() - (pure ? std::string_view(pure_mark).size() : 0));
+  return pure;
+}
+
 Command shell_or_program(const std::string& command) {
   if (command.find(' ') == std::string::npos) {
     return {{command}, {}};
@@ -48,11 +63,24 @@ std::vector<std::string> Catalogue::golden_versions() const {
   return GoldenFiles(places_.golden()).versions();
 }
 
-Choice Catalogue::of(const Interpreter& interpreter) const {
-  Command command{{interpreter.program, "-m", "loopspec_oracle", "serve"},
-                  {"PYTHONPATH=" + places_.oracle().string(), "PYTHONDONTWRITEBYTECODE=1"}};
-  return {Choice::Kind::cpython, "cpython:" + interpreter.version, interpreter.version,
-          std::move(command)};
+Choice Catalogue::of(const Interpreter& interpreter, bool pure) const {
+  Command command = oracle_command(interpreter, places_, "serve");
+  if (pure) {
+    command.arguments.emplace_back("--pure");
+  }
+  const std::string version = interpreter.version + (pure ? pure_mark : "");
+  return {Choice::Kind::cpython, "cpython:" + version, version, std::move(command)};
+}
+
+std::vector<Command> Catalogue::readers() {
+  std::vector<Command> programs;
+  if (const Interpreter* reader = newest(interpreters())) {
+    programs.push_back(oracle_command(*reader, places_, "lower"));
+  }
+  if (!pyodide_readers_.empty()) {
+    programs.push_back(pyodide_readers_.rbegin()->second);
+  }
+  return programs;
 }
 
 Choice Catalogue::golden(const std::string& version) const {
@@ -60,24 +88,30 @@ Choice Catalogue::golden(const std::string& version) const {
 }
 
 Choice Catalogue::find_reference(const std::string& word, const std::string& version,
-                                 const std::string& service) const {
+                                 const std::string& service, bool pure) const {
   if (!version.empty() && version_in(word, version) < oldest_version()) {
     throw UsageError(
         fmt::format("unknown subject '{}': the reference models CPython from 3.9 on", word));
   }
+  if (pure && version.empty()) {
+    throw UsageError(fmt::format(
+        "unknown subject '{}': say of which version, as in reference:3.13+pure; compared with a "
+        "CPython that goes without the accelerator, the reference does so too",
+        word));
+  }
   return {Choice::Kind::reference,
           word,
-          version,
+          pure ? version + pure_mark : version,
           {{places_.program.string(), "serve", service}, {}}};
 }
 
-Choice Catalogue::find_cpython(const std::string& word, const std::string& which) {
+Choice Catalogue::find_cpython(const std::string& word, const std::string& which, bool pure) {
   if (which.find('/') != std::string::npos) {
-    Choice choice = of(ask_interpreter(which));
+    Choice choice = of(ask_interpreter(which), pure);
     choice.name = word;
     return choice;
   }
-  return of(*newest(interpreters_named(word, which)));
+  return of(*newest(interpreters_named(word, which)), pure);
 }
 
 std::vector<Interpreter> Catalogue::interpreters_named(const std::string& word,
@@ -131,6 +165,28 @@ std::optional<Choice> Catalogue::find_adapter(const std::string& word, const std
   return Choice{Choice::Kind::exec, word, version, {{*program}, {}}, name};
 }
 
+Choice Catalogue::find_pyodide(const std::string& word, const std::string& which, bool pure) {
+  std::vector<Pyodide> fitting = known_pyodides(places_);
+  if (!which.empty()) {
+    const PythonVersion version = version_in(word, which);
+    std::erase_if(fitting, [&](const Pyodide& p) { return !version.covers(p.parsed()); });
+  }
+  if (fitting.empty()) {
+    unknown(word, "npm has no such Pyodide", what_there_is());
+  }
+  const Pyodide& best = fitting.back();
+  const std::string folder = install(best, places_);
+  pyodide_readers_[best.parsed()] = pyodide_command(best, folder, places_, "lower");
+  Command command = pyodide_command(best, folder, places_, "serve");
+  if (pure) {
+    command.arguments.emplace_back("--pure");
+  }
+  const bool always = best.parsed().pure;
+  return {Choice::Kind::cpython,
+          "pyodide:" + best.parsed().release() + (pure && !always ? pure_mark : ""),
+          best.parsed().release() + (pure || always ? pure_mark : ""), std::move(command)};
+}
+
 Choice Catalogue::find_golden(const std::string& word, const std::string& which) const {
   std::vector<std::string> versions = golden_versions();
   if (!which.empty()) {
@@ -157,6 +213,10 @@ std::string Catalogue::what_there_is() {
     text +=
         fmt::format("  {:<20}  or {}:3.12: loopspec's tasks on another event loop\n", name, name);
   }
+  for (const Pyodide& pyodide : known_pyodides(places_)) {
+    text += fmt::format("  pyodide:{:<12}  CPython in WebAssembly{}\n", pyodide.parsed().release(),
+                        is_installed(pyodide, places_) ? "" : ", to be downloaded from npm");
+  }
   for (const std::string& version : golden_versions()) {
     text += fmt::format("  golden:{:<13}  recorded traces\n", version);
   }
@@ -172,28 +232,32 @@ Choice Catalogue::find(const std::string& word) {
     return find_foreign_loop(word, cpython, factory);
   }
   const std::size_t colon = word.find(':');
-  const std::string kind = word.substr(0, colon);
+  std::string kind = word.substr(0, colon);
   std::string rest = colon == std::string::npos ? "" : word.substr(colon + 1);
+  if (kind == "exec" && !rest.empty()) {
+    return {Choice::Kind::exec, word, "", shell_or_program(rest)};
+  }
+  const bool pure = take_pure(colon == std::string::npos ? kind : rest);
   if (colon != std::string::npos && rest.empty()) {
     unknown(word, "nothing follows the colon", what_there_is());
   }
   constexpr std::string_view coroutines = "+coroutines";
-  if (word.starts_with("reference") && word.ends_with(coroutines)) {
-    const bool named = colon != std::string::npos;
-    rest.resize(named ? rest.size() - coroutines.size() : 0);
-    return find_reference(word, rest, "reference+coroutines");
+  std::string& last = colon == std::string::npos ? kind : rest;
+  if (kind.starts_with("reference") && last.ends_with(coroutines)) {
+    last.resize(last.size() - coroutines.size());
+    return find_reference(word, rest, "reference+coroutines", pure);
   }
   if (kind == "reference") {
-    return find_reference(word, rest, "reference");
+    return find_reference(word, rest, "reference", pure);
   }
   if (kind == "cpython") {
-    return find_cpython(word, rest);
+    return find_cpython(word, rest, pure);
   }
-  if (kind == "golden") {
+  if (kind == "pyodide") {
+    return find_pyodide(word, rest, pure);
+  }
+  if (kind == "golden" && !pure) {
     return find_golden(word, rest);
-  }
-  if (kind == "exec" && !rest.empty()) {
-    return {Choice::Kind::exec, word, "", shell_or_program(rest)};
   }
   if (auto adapter = find_adapter(word, kind, rest)) {
     return std::move(*adapter);

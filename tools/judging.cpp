@@ -33,15 +33,25 @@ std::vector<Job> split(std::size_t pairs, std::size_t workers) {
 
 // The sys.version_info that a version name stands for: a free-threaded build is of the same
 // version.
-std::string without_build(const std::string& version) {
-  return version.ends_with('t') ? version.substr(0, version.size() - 1) : version;
+std::string without_build(PythonVersion version) {
+  if (version.suffix.ends_with('t')) {
+    version.suffix.pop_back();
+  }
+  return version.release() + version.suffix + (version.pure ? "+pure" : "");
 }
 
-// The version that this subject is told to be in a comparison with the other one.
+// The version that this subject is told to be in a comparison with the other one: its own, but the
+// other one's where its own has no patch level or none was given.
 std::string told_version(const Choice& subject, const Choice& other) {
-  return subject.is_oracle()
-             ? ""
-             : without_build(subject.version.empty() ? other.version : subject.version);
+  if (subject.is_oracle()) {
+    return "";
+  }
+  const auto own = PythonVersion::parse(subject.version);
+  const auto others = PythonVersion::parse(other.version);
+  if (!own && !others) {
+    return "";
+  }
+  return without_build(others && (!own || own->covers(*others)) ? *others : *own);
 }
 
 // One side of a pair, with what it is to be told.

@@ -28,10 +28,34 @@ std::vector<Choice> all_subjects(Session& session) {
   for (const std::string& name : built_adapters(session.places())) {
     choices.push_back(session.catalogue().find(name));
   }
+  for (const Pyodide& pyodide : known_pyodides(session.places())) {
+    if (is_installed(pyodide, session.places())) {
+      choices.push_back(session.catalogue().find("pyodide:" + pyodide.minor));
+    }
+  }
   for (const std::string& version : session.catalogue().golden_versions()) {
     choices.push_back(session.catalogue().golden(version));
   }
   return choices;
+}
+
+// Those that would have to be downloaded.
+void list_other_pyodides(Session& session, const Options& options) {
+  for (const Pyodide& pyodide : known_pyodides(session.places())) {
+    if (is_installed(pyodide, session.places())) {
+      continue;
+    }
+    const std::string name = "pyodide:" + pyodide.parsed().release();
+    constexpr const char* state =
+        "CPython in WebAssembly, downloaded from npm when it is asked for";
+    if (options.json) {
+      fmt::print(R"({{"subject": {}, "version": {}, "implementation": {}}})"
+                 "\n",
+                 json_string(name), json_string(pyodide.parsed().release()), json_string(state));
+    } else {
+      fmt::print("{:<18} {}\n", name, state);
+    }
+  }
 }
 
 std::string versions_covered(const Rule& rule) {
@@ -73,6 +97,7 @@ ExitStatus list_subjects(const Options& options) {
       }
     }
   }
+  list_other_pyodides(session, options);
   if (!options.json) {
     fmt::print("{:<18} any other CPython\n{:<18} any program that speaks the protocol\n",
                "cpython:/path", "exec:./my_subject");

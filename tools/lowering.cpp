@@ -71,20 +71,33 @@ void Lowering::lower(Scenario& scenario) {
 }
 
 std::variant<Lowered, Failure> Lowering::ask(const Scenario& scenario) {
-  const Interpreter* reader = newest(catalogue_.interpreters());
-  if (!reader) {
-    return Failure{Failure::Kind::unsupported,
-                   "no CPython was found that could read it, and no tree of it is recorded"};
+  if (readers_.empty()) {
+    for (Command& command : catalogue_.readers()) {
+      readers_.push_back({std::move(command), nullptr});
+    }
   }
-  if (!worker_) {
-    Command command = catalogue_.of(*reader).command;
-    command.arguments.back() = "lower";
-    worker_ = std::make_unique<ChildProcess>(command);
+  std::variant<Lowered, Failure> answer =
+      Failure{Failure::Kind::unsupported,
+              "no CPython was found that could read it, and no tree of it is recorded"};
+  for (Reader& reader : readers_) {
+    answer = ask(scenario, reader);
+    const auto* failure = std::get_if<Failure>(&answer);
+    if (!failure || failure->kind != Failure::Kind::not_in_version) {
+      break;
+    }
+  }
+  return answer;
+}
+
+std::variant<Lowered, Failure> Lowering::ask(const Scenario& scenario, Reader& reader) {
+  std::unique_ptr<ChildProcess>& worker = reader.worker;
+  if (!worker) {
+    worker = std::make_unique<ChildProcess>(reader.command);
   }
   const int id = ++last_id_;
   const std::string request = fmt::format("{{\"id\": {}, \"name\": {}, \"source\": {}}}\n", id,
                                           json_string(scenario.name), json_string(scenario.source));
-  const ChildProcess::Reply reply = worker_->exchange(request, to_answer_);
+  const ChildProcess::Reply reply = worker->exchange(request, to_answer_);
   std::string problem = "no answer came";
   try {
     if (reply.end == ChildProcess::End::line) {
@@ -93,11 +106,11 @@ std::variant<Lowered, Failure> Lowering::ask(const Scenario& scenario) {
   } catch (const std::exception& error) {
     problem = error.what();
   }
-  const std::string words = worker_->last_words();
-  worker_.reset();
+  const std::string words = worker->last_words();
+  worker.reset();
   return Failure{Failure::Kind::internal,
-                 fmt::format("{} made no tree of it: {}{}{}", reader->program, problem,
-                             words.empty() ? "" : "\n", words)};
+                 fmt::format("{} made no tree of it: {}{}{}", reader.command.arguments.front(),
+                             problem, words.empty() ? "" : "\n", words)};
 }
 
 }  // namespace loopspec

@@ -3,6 +3,7 @@
 #include <memory>
 #include <string>
 #include <variant>
+#include <vector>
 
 #include "conformance/runtime/child_process.hpp"
 #include "conformance/runtime/golden_files.hpp"
@@ -12,7 +13,8 @@
 
 namespace loopspec {
 
-// Makes trees of sources, with the newest interpreter at hand. What is recorded of an unchanged
+// Makes trees of sources, with the newest interpreter at hand; a source that is too new for it goes
+// to a Pyodide that takes part in the run. What is recorded of an unchanged
 // scenario of the corpus is taken as it is when `recorded_first`, and when there is no interpreter.
 class Lowering {
  public:
@@ -23,13 +25,19 @@ class Lowering {
   void lower(Scenario& scenario);
 
  private:
+  struct Reader {
+    Command command;
+    std::unique_ptr<ChildProcess> worker;  // from its first source on
+  };
+
   std::variant<Lowered, Failure> ask(const Scenario& scenario);
+  std::variant<Lowered, Failure> ask(const Scenario& scenario, Reader& reader);
   std::optional<Lowered> recorded(const Scenario& scenario) const;
 
   Catalogue& catalogue_;
   bool recorded_first_;
   Milliseconds to_answer_;
-  std::unique_ptr<ChildProcess> worker_;
+  std::vector<Reader> readers_;
   int last_id_ = 0;
 };
 

@@ -15,7 +15,7 @@ namespace {
 
 constexpr const char* closing =
     "A SUBJECT is reference, reference:3.12, cpython, cpython:3.13, cpython:/path/to/python, "
-    "cpython:3.11+uvloop.new_event_loop, libuv, golden:3.13 or exec:./my_subject.\n"
+    "pyodide:3.14, cpython:3.11+uvloop.new_event_loop, libuv, golden:3.13 or exec:./my_subject.\n"
     "A PATH is a Python file or a folder of them.\n"
     "Exit status: 0 all judged and as declared, 1 something differs, 2 the command line, a "
     "scenario or a subject is at fault,\n"

@@ -15,6 +15,7 @@ struct Places {
   std::filesystem::path oracle() const { return root / "oracle"; }
   std::filesystem::path adapters() const { return root / "conformance" / "adapters"; }
   std::filesystem::path spec() const { return root / "spec"; }
+  std::filesystem::path downloads() const { return root / "build" / "pyodide"; }
 
   // How the user calls this program from the current folder: "./tools/loopspec" in the repository's
   // root.

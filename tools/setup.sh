@@ -41,6 +41,19 @@ need_test_tools() {
   need librapidcheck-dev test -e /usr/include/rapidcheck.h
 }
 
+# need_for WORD...: what the subjects among the words of a command line take.
+need_for() {
+  for word; do
+    case $word in
+      pyodide | pyodide:* | pyodide+*)
+        need nodejs command -v node
+        need npm command -v npm
+        return
+        ;;
+    esac
+  done
+}
+
 as_root() {
   if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi
 }

@@ -1,11 +1,15 @@
 #include "conformance/runtime/version.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <charconv>
 #include <tuple>
 
 namespace loopspec {
 namespace {
+
+constexpr std::string_view pure_mark = "+pure";
 
 std::optional<int> take_number(std::string_view& text) {
   int value = 0;
@@ -42,6 +46,8 @@ auto key(const PythonVersion& v) {
 
 std::optional<PythonVersion> PythonVersion::parse(std::string_view text) {
   PythonVersion version;
+  version.pure = text.ends_with(pure_mark);
+  text.remove_suffix(version.pure ? pure_mark.size() : 0);
   const auto major = take_number(text);
   if (!major || !take_dot(text)) {
     return std::nullopt;
@@ -65,6 +71,10 @@ std::optional<PythonVersion> PythonVersion::parse(std::string_view text) {
   return version;
 }
 
+std::string PythonVersion::release() const {
+  return patch ? fmt::format("{}.{}.{}", major, minor, *patch) : fmt::format("{}.{}", major, minor);
+}
+
 std::strong_ordering PythonVersion::operator<=>(const PythonVersion& other) const {
   return key(*this) <=> key(other);
 }
@@ -72,7 +82,7 @@ std::strong_ordering PythonVersion::operator<=>(const PythonVersion& other) cons
 bool PythonVersion::covers(const PythonVersion& full) const {
   return major == full.major && minor == full.minor &&
          (!patch || (patch == full.patch && suffix == full.suffix)) &&
-         (patch || suffix.empty() || full.suffix.ends_with(suffix));
+         (patch || suffix.empty() || full.suffix.ends_with(suffix)) && (!pure || full.pure);
 }
 
 bool in_range(const PythonVersion& full, std::string_view since, std::string_view until) {

@@ -29,6 +29,7 @@ def _parser():
     run.set_defaults(do=_run)
     for command in (serve, run):
         command.add_argument("--stderr", action="store_true", help="let a scenario's stderr through")
+        command.add_argument("--pure", action="store_true", help="asyncio without its C accelerator")
     return parser
 
 
@@ -36,7 +37,7 @@ def _serve(options, arguments):
     restart_clean(arguments)
     from .serve import serve_scenarios
 
-    serve_scenarios(options.stderr, options.loop)
+    serve_scenarios(options.stderr, options.loop, options.pure)
     return 0
 
 
@@ -59,12 +60,12 @@ def _lower(options, arguments):
 def _run(options, arguments):
     restart_clean(arguments)
     source = _read(options.file)
-    from . import environment, zygote
+    from . import environment, preparation, zygote
     from .requests import read_options
 
     channels = environment.take_channels()
     environment.set_up()
-    zygote.prepare()
+    preparation.prepare(options.pure)
     copy = zygote.Copy(channels, options.stderr)
     copy.send(0, options.file, source, read_options(None, 0))
     reply = json.loads(copy.reply() or zygote.failure(0, options.file, copy))

@@ -12,13 +12,23 @@ from . import creation_order, set_displays, sets
 from .set_displays import compile_with_ordered_sets, survey
 
 
-class _Loader(importlib.machinery.SourceFileLoader):
+class _Loader(importlib.abc.InspectLoader):
+    """Loads what another loader finds, be it in a folder or in an archive."""
+
+    def __init__(self, found):
+        self._found = found
+
+    def is_package(self, fullname):
+        return self._found.is_package(fullname)
+
+    def get_source(self, fullname):
+        return self._found.get_source(fullname)
+
     def get_code(self, fullname):
-        code = super().get_code(fullname)
+        code = self._found.get_code(fullname)
         if not survey(code)[0]:
             return code
-        path = self.get_filename(fullname)
-        return compile_with_ordered_sets(self.get_source(fullname), path)
+        return compile_with_ordered_sets(self.get_source(fullname), code.co_filename)
 
 
 class _Finder(importlib.abc.MetaPathFinder):
@@ -26,8 +36,8 @@ class _Finder(importlib.abc.MetaPathFinder):
         if not name.startswith("asyncio"):
             return None
         spec = importlib.machinery.PathFinder.find_spec(name, path, target)
-        if spec is not None and isinstance(spec.loader, importlib.machinery.SourceFileLoader):
-            spec.loader = _Loader(spec.loader.name, spec.loader.path)
+        if spec is not None and hasattr(spec.loader, "get_source"):
+            spec.loader = _Loader(spec.loader)
         return spec
 
 

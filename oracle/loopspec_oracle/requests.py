@@ -1,4 +1,4 @@
-"""Reading requests: what a line must hold, and what to say about one that does not hold it."""
+"""Reading requests: what a line must hold, and what to say about one that does not hold it; and writing replies."""
 
 import json
 import sys
@@ -20,6 +20,11 @@ class RequestError(Exception):
 
     def reply(self):
         return {"id": self.id, "error": {"kind": self.kind, "message": str(self)}}
+
+
+def encode(reply):
+    """A reply as one line of ASCII; lone surrogates are escaped as such."""
+    return json.dumps(reply, separators=(",", ":"), allow_nan=False).encode("ascii")
 
 
 def read_object(line):

@@ -1,47 +1,37 @@
 """The two services over stdin and stdout, one JSON object per line: running scenarios, lowering sources."""
 
 import os
-import platform
 import sys
 
+from .greeting import hello
 from .lowering import LoweringError, lower
-from .requests import VERSION, RequestError, read_object, read_scenario, text_field
+from .requests import RequestError, encode, read_object, read_scenario, text_field
 
 CAPABILITIES = ["loop", "future", "task", "combinators", "sync", "queues", "signals", "io", "choices"]
 
 
-def hello(foreign=None):
-    """`foreign` is the event loop in the place of asyncio's."""
-    implementation = f"{platform.python_implementation()} {VERSION}, {platform.python_compiler()}, {sys.platform}"
-    return {
-        "hello": {
-            "name": "cpython",
-            "version": VERSION,
-            "implementation": f"{foreign.name} on {implementation}" if foreign else implementation,
-            "capabilities": [name for name in CAPABILITIES if not (foreign and name == "choices")],
-            "quantum": foreign.QUANTUM if foreign else 0,
-        }
-    }
-
-
-def serve_scenarios(show_stderr, loop=None):
+def serve_scenarios(show_stderr, loop=None, pure=False):
     """Runs scenarios until the input ends; `loop` names the factory of an event loop that is not asyncio's."""
-    from . import environment, zygote
+    from . import environment, preparation, zygote
 
     channels = environment.take_channels()
     environment.set_up()
-    zygote.prepare()
+    preparation.prepare(pure)
+    preparation.exercise()
+    preparation.settle()
     foreign = _foreign_loop(loop) if loop is not None else None
     worker = zygote.Worker(channels, show_stderr, foreign)
 
     def answer(request):
         return worker.run(*read_scenario(request))
 
-    _serve(*channels, answer, zygote.encode, hello(foreign))
+    # A foreign loop makes its own choices.
+    capabilities = [name for name in CAPABILITIES if foreign is None or name != "choices"]
+    _serve(*channels, answer, hello("cpython", capabilities, foreign))
 
 
 def _foreign_loop(name):
-    # Not before: asyncio must be imported by zygote.prepare().
+    # Not before: asyncio must be imported in our order.
     from . import foreign_loop
 
     try:
@@ -53,21 +43,21 @@ def _foreign_loop(name):
 
 def serve_lowering():
     """Lowers sources until the input ends."""
-    from .zygote import encode
-
-    def answer(request):
-        id = request["id"]
-        name = text_field(request, "name", "name", id)
-        source = text_field(request, "source", "source", id)
-        try:
-            return encode({"id": id, **lower(source, name)})
-        except LoweringError as error:
-            raise RequestError(str(error), id, error.kind) from None
-
-    _serve(0, 1, answer, encode, None)
+    _serve(0, 1, lambda request: encode({"id": request["id"], **lowered(request)}), None)
 
 
-def _serve(input, output, answer, encode, greeting):
+def lowered(request):
+    """The tree and the header of the source in a request.  Raises RequestError."""
+    id = request["id"]
+    name = text_field(request, "name", "name", id)
+    source = text_field(request, "source", "source", id)
+    try:
+        return lower(source, name)
+    except LoweringError as error:
+        raise RequestError(str(error), id, error.kind) from None
+
+
+def _serve(input, output, answer, greeting):
     with open(input, "rb") as lines, open(output, "wb", closefd=False) as replies:
 
         def send(line):
@@ -79,12 +69,12 @@ def _serve(input, output, answer, encode, greeting):
                 send(encode(greeting))
             for line in lines:
                 if line.strip():
-                    send(_answer(line, answer, encode))
+                    send(_answer(line, answer))
         except BrokenPipeError:
             os._exit(0)  # nobody listens any more
 
 
-def _answer(line, answer, encode):
+def _answer(line, answer):
     try:
         return answer(read_object(line))
     except RequestError as error:

@@ -5,46 +5,15 @@ clean-up.  So nothing passes from one scenario to the next, and a copy that dies
 made while the last one works, and waits for its scenario with everything installed.
 """
 
-import gc
 import json
 import os
 import signal
 import struct
 
-from . import asyncio_sets, environment
+from . import environment, preparation
+from .requests import encode
 
 _SIZE = struct.Struct("<Q")
-
-
-def encode(reply):
-    """A reply as one line of ASCII; lone surrogates are escaped as such."""
-    return json.dumps(reply, separators=(",", ":"), allow_nan=False).encode("ascii")
-
-
-def prepare():
-    """Before the first copy: what a scenario is likely to import is imported, and left alone by the collector."""
-    asyncio_sets.install()
-    import asyncio.subprocess  # noqa: F401
-    import concurrent.futures.thread  # noqa: F401
-    import contextlib, dataclasses, enum, heapq, inspect, itertools, logging, queue, random, string, typing  # noqa: E401, F401
-
-    from . import run  # noqa: F401
-
-    asyncio_sets.finish()
-    _exercise()
-    gc.collect()
-    gc.freeze()
-
-
-def _exercise():
-    """Goes once through what every scenario goes through, but for tasks, whose counter must stay untouched."""
-    import asyncio
-
-    compile("async def main():\n    print(1)\n", "<warm-up>", "exec")
-    loop = asyncio.new_event_loop()
-    loop.call_soon(loop.stop)
-    loop.run_forever()
-    loop.close()
 
 
 class Copy:
@@ -134,9 +103,8 @@ def _live(job, replies, show_stderr, foreign):
     environment.enter_scenario(show_stderr)
     run = Run(finish=lambda trace: answer({"trace": trace}), show_traceback=show_stderr, foreign=foreign)
     run.install()
-    _exercise()
-    gc.collect()
-    gc.freeze()
+    preparation.exercise()
+    preparation.settle()
     run.start()
     request = _read(job)
     if request is None:

@@ -13,7 +13,7 @@ Value Dict::get_hashed(const Value& key, std::int64_t hash) const {
 
 Value Dict::get(const Value& key) const {
   std::int64_t hash = 0;
-  return hash_key(key, &hash) ? get_hashed(key, hash) : Value();
+  return hash_key(key, &hash, "dict key") ? get_hashed(key, hash) : Value();
 }
 
 const Value* Dict::find(const Str* key) const noexcept {
@@ -39,7 +39,7 @@ bool Dict::set_hashed(const Value& key, std::int64_t hash, const Value& value) {
 
 bool Dict::set(const Value& key, const Value& value) {
   std::int64_t hash = 0;
-  return hash_key(key, &hash) && set_hashed(key, hash, value);
+  return hash_key(key, &hash, "dict key") && set_hashed(key, hash, value);
 }
 
 void Dict::set(Str* key, const Value& value) {
@@ -53,7 +53,7 @@ void Dict::set(Str* key, const Value& value) {
 
 int Dict::remove(const Value& key) {
   std::int64_t hash = 0;
-  if (!hash_key(key, &hash)) return -1;
+  if (!hash_key(key, &hash, "dict key")) return -1;
   const std::ptrdiff_t at = table_.find(key, hash);
   if (at < 0) return at == OrderedTable::kRaised ? -1 : 0;
   const Entry gone = table_.take(static_cast<std::size_t>(at));
@@ -69,7 +69,7 @@ bool Dict::remove(Str* key) noexcept {
 
 Value Dict::take(const Value& key) {
   std::int64_t hash = 0;
-  if (!hash_key(key, &hash)) return Value();
+  if (!hash_key(key, &hash, "dict key")) return Value();
   const std::ptrdiff_t at = table_.find(key, hash);
   if (at < 0) return Value();
   return table_.take(static_cast<std::size_t>(at)).value;

@@ -342,7 +342,9 @@ int contains(const Value& container, const Value& item) {
   if (const auto slot = class_of(container)->slots.contains; slot != nullptr)
     return slot(container, item);
   if (class_of(container)->slots.iter == nullptr && class_of(container)->slots.getitem == nullptr) {
-    raise_type_error("argument of type '{}' is not iterable", container);
+    raise_type_error(since(14) ? "argument of type '{}' is not a container or iterable"
+                               : "argument of type '{}' is not iterable",
+                     container);
     return -1;
   }
   const Value iterator = iterate(container);

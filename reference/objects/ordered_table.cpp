@@ -1,12 +1,17 @@
 #include "reference/objects/ordered_table.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <bit>
+#include <optional>
 
 #include "reference/objects/classes.hpp"
+#include "reference/objects/exception.hpp"
 #include "reference/objects/numbers.hpp"
 #include "reference/objects/operations.hpp"
 #include "reference/objects/str.hpp"
+#include "reference/semantics.hpp"
 
 namespace loopspec {
 
@@ -44,7 +49,24 @@ bool is_exact_str(const Value& v) {
 
 }  // namespace
 
-bool hash_key(const Value& key, std::int64_t* out) {
+namespace {
+
+// A TypeError that was raised for want of a hash, in the words of 3.14.
+void say_what_for(const Value& key, const char* as) {
+  Ref<Exception> error = take_pending();
+  if (error->cls() != classes.TypeError) {
+    reraise(std::move(error));
+    return;
+  }
+  const std::optional<std::string> text = str_text(Value(error));
+  if (!text) return;
+  raise(classes.TypeError,
+        fmt::format("cannot use '{}' as a {} ({})", class_of(key)->full_name(), as, *text));
+}
+
+}  // namespace
+
+bool hash_key(const Value& key, std::int64_t* out, const char* as) {
   if (key.is_small_int()) {
     *out = hash_int64(key.small_int());
     return true;
@@ -53,7 +75,9 @@ bool hash_key(const Value& key, std::int64_t* out) {
     *out = key.as<Str>()->hash();
     return true;
   }
-  return hash(key, out);
+  if (hash(key, out)) return true;
+  if (as != nullptr && since(14)) say_what_for(key, as);
+  return false;
 }
 
 OrderedTable::Match OrderedTable::match(const Entry& entry, const Value& key,

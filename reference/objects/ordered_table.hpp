@@ -64,6 +64,7 @@ class OrderedTable {
 };
 
 // Hash of a key, quick for ints and strings; false: raised.
-bool hash_key(const Value& key, std::int64_t* out);
+// `as` ("dict key", "set element") is what the key is wanted for: from 3.14 on a TypeError says so.
+bool hash_key(const Value& key, std::int64_t* out, const char* as = nullptr);
 
 }  // namespace loopspec

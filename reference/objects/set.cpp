@@ -15,7 +15,7 @@ int Set::contains_hashed(const Value& item, std::int64_t hash) const {
 
 int Set::contains(const Value& item) const {
   std::int64_t hash = 0;
-  return hash_key(item, &hash) ? contains_hashed(item, hash) : -1;
+  return hash_key(item, &hash, "set element") ? contains_hashed(item, hash) : -1;
 }
 
 void Set::note_added(const Value& item, std::int64_t hash) {
@@ -39,7 +39,7 @@ bool Set::add_hashed(const Value& item, std::int64_t hash) {
 
 bool Set::add(const Value& item) {
   std::int64_t hash = 0;
-  return hash_key(item, &hash) && add_hashed(item, hash);
+  return hash_key(item, &hash, "set element") && add_hashed(item, hash);
 }
 
 int Set::discard_hashed(const Value& item, std::int64_t hash) {
@@ -52,7 +52,7 @@ int Set::discard_hashed(const Value& item, std::int64_t hash) {
 
 int Set::discard(const Value& item) {
   std::int64_t hash = 0;
-  return hash_key(item, &hash) ? discard_hashed(item, hash) : -1;
+  return hash_key(item, &hash, "set element") ? discard_hashed(item, hash) : -1;
 }
 
 bool Set::merge(const Set& other) {
@@ -98,7 +98,7 @@ Value Set::pop() {
   }
   Value item = numbers_->pop();
   std::int64_t hash = 0;
-  hash_key(item, &hash);
+  hash_key(item, &hash, "set element");
   members_.take(static_cast<std::size_t>(members_.find(item, hash)));
   return item;
 }

@@ -6,11 +6,14 @@ import sys
 import textwrap
 
 
-class Worker:
-    """`python3 -m loopspec_oracle serve` of the interpreter that runs the tests."""
+NATIVE = (sys.executable, "-m", "loopspec_oracle")
 
-    def __init__(self, *arguments, command=("serve",), **popen):
-        line = [sys.executable, "-m", "loopspec_oracle", *command, *arguments]
+
+class Worker:
+    """`python3 -m loopspec_oracle serve` of the interpreter that runs the tests, or of another `program`."""
+
+    def __init__(self, *arguments, command=("serve",), program=NATIVE, **popen):
+        line = [*program, *command, *arguments]
         self.process = subprocess.Popen(line, stdin=subprocess.PIPE, stdout=subprocess.PIPE, **popen)
         self.hello = json.loads(self.process.stdout.readline()) if "serve" in command else None
 

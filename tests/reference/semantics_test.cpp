@@ -14,6 +14,9 @@ TEST(Semantics, ReadsVersions) {
   EXPECT_EQ(parse_version("3.13.0rc1"), (Version{3, 13, 0}));
   EXPECT_EQ(to_string(parse_version("3.9.18")), "3.9.18");
   EXPECT_EQ(parse_version("3.12").minor, 12);
+  EXPECT_TRUE(parse_version("3.12").accelerated);
+  EXPECT_FALSE(parse_version("3.12.1+pure").accelerated);
+  EXPECT_EQ(parse_version("3.12.1+pure"), (Version{3, 12, 1}));
 }
 
 TEST(Semantics, RefusesWhatIsNoVersion) {

@@ -49,7 +49,9 @@ Code::Kind function_kind(const Scope& scope) {
 
 Ref<Code> compile_module(const ast::Node& module, const std::string& file) {
   const Symbols symbols(module);
-  Compiler compiler(symbols, file, since(14), future_annotations(module));
+  // From 3.14 on an annotation is evaluated when it is asked for; here it is kept as its text.
+  const bool as_text = since(14) || future_annotations(module);
+  Compiler compiler(symbols, file, false, as_text);
   Ref<Code> code = compiler.module(module);
   verify(*code);
   return code;

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <optional>
+
 #include "conformance/scenario/machine/generator.hpp"
 #include "conformance/scenario/types/str_methods.hpp"
 #include "reference/objects/classes.hpp"
@@ -108,6 +110,16 @@ Value iterator_to_unpack(const Value& iterable) {
   return raise_type_error("cannot unpack non-iterable {} object", iterable);
 }
 
+// From 3.14 on it is told how many there are where the size is known.
+std::string too_many_values(const Value& iterable, std::uint32_t count) {
+  std::optional<std::size_t> size;
+  if (class_of(iterable) == classes.list) size = iterable.as<List>()->items.size();
+  if (class_of(iterable) == classes.tuple) size = iterable.as<Tuple>()->size();
+  if (class_of(iterable) == classes.dict) size = iterable.as<Dict>()->size();
+  const std::string got = size && since(14) ? fmt::format(", got {}", *size) : "";
+  return fmt::format("too many values to unpack (expected {}{})", count, got);
+}
+
 }  // namespace
 
 bool unpack(const Value& iterable, std::uint32_t count, Value* into) {
@@ -125,8 +137,7 @@ bool unpack(const Value& iterable, std::uint32_t count, Value* into) {
     items.push_back(std::move(item));
   }
   if (const Value more = next(iterator); more || pending()) {
-    if (!pending())
-      raise(classes.ValueError, fmt::format("too many values to unpack (expected {})", count));
+    if (!pending()) raise(classes.ValueError, too_many_values(iterable, count));
     return false;
   }
   for (std::uint32_t i = 0; i < count; ++i) into[i] = std::move(items[count - 1 - i]);
@@ -235,7 +246,7 @@ bool refuse_manager(const Value& manager, Str* missing, bool is_async) {
     raise(classes.AttributeError, missing->text());
     return false;
   }
-  const bool exit = missing == names().exit || missing == names().aexit;
+  const bool exit = since(14) || missing == names().exit || missing == names().aexit;
   raise(classes.TypeError,
         fmt::format("'{}' object does not support the {}context manager protocol{}",
                     class_of(manager)->full_name(), is_async ? "asynchronous " : "",
@@ -245,10 +256,15 @@ bool refuse_manager(const Value& manager, Str* missing, bool is_async) {
 
 bool enter(const Value& manager, Str* enter_name, Str* exit_name, bool is_async, Value* exit,
            Value* result) {
-  const Value enter_method = lookup_special(manager, enter_name);
-  if (!enter_method) return pending() ? false : refuse_manager(manager, enter_name, is_async);
-  *exit = lookup_special(manager, exit_name);
-  if (!*exit) return pending() ? false : refuse_manager(manager, exit_name, is_async);
+  const auto find = [&](Str* name, Value* method) {
+    *method = lookup_special(manager, name);
+    return *method || (!pending() && refuse_manager(manager, name, is_async));
+  };
+  Value enter_method;
+  const bool found =
+      since(14) ? find(exit_name, exit) && find(enter_name, &enter_method)  // the exit comes first
+                : find(enter_name, &enter_method) && find(exit_name, exit);
+  if (!found) return false;
   *result = call(enter_method);
   return static_cast<bool>(*result);
 }

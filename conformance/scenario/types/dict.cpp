@@ -125,6 +125,7 @@ bool merge_pair(Dict* dict, const Value& element, std::size_t index) {
   if (!pair) {
     if (pending_is(classes.TypeError)) {
       clear_pending();
+      if (since(14)) return type_error({"object is not iterable"}), false;
       type_error({"cannot convert dictionary update sequence element #", number, " to a sequence"});
     }
     return false;

@@ -17,7 +17,7 @@ bool both_ints(const Value& a, const Value& b) {
 }
 
 Value zero_division(const char* message) {
-  return raise(classes.ZeroDivisionError, message);
+  return raise(classes.ZeroDivisionError, since(14) ? "division by zero" : message);
 }
 
 template <BinaryOp op>

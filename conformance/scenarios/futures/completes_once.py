@@ -1,4 +1,4 @@
-# rules: future.state.once
+# rules: future.state.once, future.without-accelerator
 import asyncio
 async def main():
     future = asyncio.get_running_loop().create_future()

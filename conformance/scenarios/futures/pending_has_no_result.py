@@ -1,4 +1,4 @@
-# rules: future.result.pending
+# rules: future.result.pending, future.without-accelerator
 import asyncio
 loop = asyncio.new_event_loop()
 future = loop.create_future()

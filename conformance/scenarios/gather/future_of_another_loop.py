@@ -1,4 +1,4 @@
-# rules: gather.loop-of-children
+# rules: gather.loop-of-children, gather.other-loop-refused
 import asyncio
 async def main():
     future = other.create_future()

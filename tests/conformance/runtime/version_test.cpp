@@ -39,6 +39,17 @@ TEST(PythonVersion, AShortNameCoversItsPatches) {
   EXPECT_FALSE(v("3.13.0").covers(v("3.13.1")));
 }
 
+TEST(PythonVersion, PureGoesWithoutTheAccelerator) {
+  EXPECT_TRUE(v("3.10.2+pure").pure);
+  EXPECT_EQ(v("3.10.2+pure").suffix, "");
+  EXPECT_EQ(v("3.10.2+pure").release(), "3.10.2");
+  EXPECT_FALSE(v("3.14.0a1+").pure);
+  EXPECT_EQ(v("3.10.2+pure"), v("3.10.2"));
+  EXPECT_TRUE(v("3.10").covers(v("3.10.2+pure")));
+  EXPECT_FALSE(v("3.10+pure").covers(v("3.10.2")));
+  EXPECT_TRUE(in_range(v("3.10.2+pure"), "3.10.2", "3.10.2"));
+}
+
 TEST(PythonVersion, SinceAndUntilInclude) {
   EXPECT_TRUE(in_range(v("3.11.0"), "3.11", ""));
   EXPECT_FALSE(in_range(v("3.10.13"), "3.11", ""));
