@@ -7,6 +7,7 @@
 #include "reference/asyncio_classes.hpp"
 #include "reference/coroutines.hpp"
 #include "reference/format_helpers.hpp"
+#include "reference/log.hpp"
 #include "reference/native_helpers.hpp"
 #include "reference/objects/classes.hpp"
 #include "reference/objects/function.hpp"
@@ -260,7 +261,9 @@ bool BaseEventLoop::run_handle(const Ref<Handle>& handle) {
   if (!handle->run()) return false;
   const double taken = now() - before;
   if (taken >= slow_callback_duration)
-    log_record("Executing <" + handle->description() + "> took too long");
+    log_record(kLogWarning,
+               fmt::format("Executing <{}> took {:.3f} seconds", handle->description(), taken),
+               Value());
   return true;
 }
 

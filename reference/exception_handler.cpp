@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "reference/base_events.hpp"
+#include "reference/log.hpp"
 #include "reference/native_helpers.hpp"
 #include "reference/objects/classes.hpp"
 #include "reference/objects/operations.hpp"
@@ -52,17 +53,14 @@ bool BaseEventLoop::default_exception_handler(const Ref<Dict>& context) {
     text += fmt::format("\n{}: {}", key, *shown);
   }
   const Value exception = context->get(intern("exception"));
-  if (exception && is_exception(exception))
-    text += fmt::format("\n{}: {}", class_of(exception)->name(),
-                        exception_text(exception.as<Exception>()));
-  log_record(text);
+  log_record(kLogError, text, exception && is_exception(exception) ? exception : Value());
   return true;
 }
 
 bool BaseEventLoop::report_failed_default(const char* text) {
   if (must_propagate()) return false;
-  clear_pending();
-  log_record(text);
+  const Ref<Exception> failure = take_pending();
+  log_record(kLogError, text, Value(failure));
   return true;
 }
 

@@ -13,6 +13,7 @@
 #include "conformance/scenario/machine/limits.hpp"
 #include "conformance/scenario/machine/support.hpp"
 #include "conformance/scenario/modules/modules.hpp"
+#include "conformance/scenario/modules/reports.hpp"
 #include "conformance/scenario/recorder.hpp"
 #include "conformance/scenario/types/version_gates.hpp"
 #include "conformance/scenario/world.hpp"
@@ -159,6 +160,7 @@ json run_fresh(const ScenarioRequest& request, const ForeignRuntime* runtime) {
   json trace;
   {
     const Ref<Module> main = make_main(request);
+    reset_reports(request.name, request.source);
     reset_modules(main);
     start_recording();
     const Ref<Exception> raised = run_module(code, main);
@@ -166,6 +168,7 @@ json run_fresh(const ScenarioRequest& request, const ForeignRuntime* runtime) {
     stop_recording();
     set_step_limit(INT64_MAX);
   }
+  reset_reports("", "");
   end_run();
   reset_modules(nullptr);
   set_builtins(make_dict());

@@ -9,6 +9,7 @@ namespace loopspec {
 
 namespace {
 constinit TextSink sink = nullptr;
+constinit WarningHook warning_hook = nullptr;
 }
 
 void set_stderr_sink(TextSink s) noexcept {
@@ -19,7 +20,12 @@ void write_stderr(std::string_view text) {
   if (sink != nullptr) sink(text);
 }
 
+void set_warning_hook(WarningHook hook) noexcept {
+  warning_hook = hook;
+}
+
 void report_warning(std::string_view category, std::string_view message) {
+  if (warning_hook != nullptr && warning_hook(category, message)) return;
   write_stderr(fmt::format("{}: {}\n", category, message));
 }
 

@@ -1,6 +1,8 @@
 // __build_class__: what a class statement calls with its body, its name and its bases.
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "conformance/scenario/machine/call.hpp"
 #include "conformance/scenario/machine/support.hpp"
 #include "reference/objects/classes.hpp"
@@ -73,6 +75,10 @@ Value run_body(Function* body, const Value& name_space) {
 
 Value build_class(const Args& args) {
   std::vector<Value> bases(args.values + 2, args.values + args.positional);
+  const Ref<Tuple> original = make_tuple(bases);
+  const bool stand_ins = !std::all_of(bases.begin(), bases.end(), [](const Value& base) {
+    return is_instance(base, classes.type);
+  });
   if (!resolve_bases(bases)) return Value();
   const Value meta = choose_meta(args, bases);
   const Ref<Tuple> base_tuple = make_tuple(bases);
@@ -87,6 +93,8 @@ Value build_class(const Args& args) {
   Tuple* const names = names_tuple->size() == 0 ? nullptr : names_tuple.get();
   const Value name_space = prepare_namespace(meta, Args(all.data(), 2, names));
   if (!name_space || !run_body(args[0].as<Function>(), name_space)) return Value();
+  static Str* const orig_bases = intern("__orig_bases__");
+  if (stand_ins && !set_item(name_space, orig_bases, original)) return Value();
   all.insert(all.begin() + 2, name_space);
   return call(meta, Args(all.data(), 3, names));
 }

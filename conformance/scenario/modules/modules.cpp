@@ -84,6 +84,7 @@ void register_native_module(std::string_view name, ModuleMaker make) {
 
 bool module_exists(const std::string& dotted) {
   if (native_modules().contains(dotted)) return !dotted.starts_with('_');
+  if (dotted == "queue") return module_exists("threading");  // its locks are those of threads
   return std::any_of(listed_modules, listed_modules + listed_module_count,
                      [&dotted](const ListedModule& m) { return m.name == dotted; });
 }

@@ -13,6 +13,7 @@ void add_native_frames(
     Dict* into);  // caller, generator_state, make_iterable_coroutine, is_iterable_coroutine
 void add_native_matching(Dict* into);  // match_as, match_like
 void add_native_math(Dict* into);      // math_NAME
+void add_native_reports(Dict* into);   // on_log, on_warning, traceback_entries, source_line
 void add_native_weak(
     Dict* into);  // ref, ReferenceType, getweakrefcount, getweakrefs, proxy, its types
 

@@ -216,6 +216,6 @@ def _readable(text):
         return None
 
 
-date.min = date(1, 1, 1)
-date.max = date(9999, 12, 31)
-date.resolution = timedelta(days=1)
+_native.set_class_attribute(date, "min", date(1, 1, 1))
+_native.set_class_attribute(date, "max", date(9999, 12, 31))
+_native.set_class_attribute(date, "resolution", timedelta(days=1))

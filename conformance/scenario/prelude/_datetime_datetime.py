@@ -306,6 +306,6 @@ def _deprecated(what, instead):
              "to represent datetimes in UTC: datetime.datetime.%s." % (what, instead), DeprecationWarning, 3)
 
 
-datetime.min = datetime(1, 1, 1)
-datetime.max = datetime(9999, 12, 31, 23, 59, 59, 999999)
-datetime.resolution = timedelta(microseconds=1)
+_native.set_class_attribute(datetime, "min", datetime(1, 1, 1))
+_native.set_class_attribute(datetime, "max", datetime(9999, 12, 31, 23, 59, 59, 999999))
+_native.set_class_attribute(datetime, "resolution", timedelta(microseconds=1))

@@ -237,6 +237,6 @@ def of_microseconds(total, cls=timedelta):
     return self
 
 
-timedelta.min = timedelta(-999999999)
-timedelta.max = timedelta(days=999999999, hours=23, minutes=59, seconds=59, microseconds=999999)
-timedelta.resolution = timedelta(microseconds=1)
+_native.set_class_attribute(timedelta, "min", timedelta(-999999999))
+_native.set_class_attribute(timedelta, "max", timedelta(days=999999999, hours=23, minutes=59, seconds=59, microseconds=999999))
+_native.set_class_attribute(timedelta, "resolution", timedelta(microseconds=1))

@@ -187,6 +187,6 @@ def _readable(text):
         return None
 
 
-time.min = time(0, 0, 0)
-time.max = time(23, 59, 59, 999999)
-time.resolution = timedelta(microseconds=1)
+_native.set_class_attribute(time, "min", time(0, 0, 0))
+_native.set_class_attribute(time, "max", time(23, 59, 59, 999999))
+_native.set_class_attribute(time, "resolution", timedelta(microseconds=1))

@@ -168,6 +168,6 @@ def _make(offset, name):
 
 
 _utc = [_make(timedelta(0), None)]
-timezone.utc = _utc[0]
-timezone.min = timezone(-timedelta(hours=23, minutes=59))
-timezone.max = timezone(timedelta(hours=23, minutes=59))
+_native.set_class_attribute(timezone, "utc", _utc[0])
+_native.set_class_attribute(timezone, "min", timezone(-timedelta(hours=23, minutes=59)))
+_native.set_class_attribute(timezone, "max", timezone(timedelta(hours=23, minutes=59)))

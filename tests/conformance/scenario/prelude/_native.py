@@ -48,6 +48,10 @@ def builtin_type(full_name):
     return mark
 
 
+def set_class_attribute(cls, name, value):
+    setattr(cls, name, value)
+
+
 def with_signature(body, name, qualname, parameters, defaults, kwonly=(), kwdefaults=None):
     values = ", ".join(parameters + tuple(kwonly))
     listed = list(parameters)
