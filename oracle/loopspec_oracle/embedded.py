@@ -14,7 +14,7 @@ from .requests import RequestError, encode, read_object, read_scenario
 REQUEST = "/loopspec/request"
 REPLY = "/dev/loopspec_reply"
 
-CAPABILITIES = ["loop", "future", "task", "combinators", "sync", "queues", "signals"]
+CAPABILITIES = ["loop", "future", "task", "combinators", "sync", "queues", "signals", "choices"]
 
 _id = None
 _answer = None
@@ -66,11 +66,11 @@ def answer():
 def _run(run, request):
     from .run import ScenarioError
 
-    _, name, source, bounds = read_scenario(request)
-    if bounds["memory"] is not None:
+    _, name, source, options = read_scenario(request)
+    if options["limits"]["memory"] is not None:
         _refuse("limits of the memory")
     try:
-        return {"trace": run.execute(source, name, bounds)}
+        return {"trace": run.execute(source, name, options["limits"], options["choices"], options["quantum"])}
     except ScenarioError as error:
         return {"error": {"kind": error.kind, "message": str(error)}}
     except BaseException as error:
