@@ -297,7 +297,8 @@ std::vector<std::string> FutureCore::description() const {
   if (state_ == FutureState::finished)
     info.push_back(exception_ ? "exception=" + safe_repr(exception_)
                               : "result=" + short_repr(result_ ? result_ : Value::none()));
-  if (Value list = callbacks(); !list.is_none()) info.push_back(callbacks_text(*list.as<List>()));
+  if (const Value list = callbacks(); !list.is_none() && !list.as<List>()->items.empty())
+    info.push_back(callbacks_text(*list.as<List>()));
   return info;
 }
 

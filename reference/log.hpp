@@ -10,7 +10,8 @@ namespace loopspec {
 inline constexpr int kLogWarning = 30;  // levels as the logging module numbers them
 inline constexpr int kLogError = 40;
 
-// `exception`: an Exception, or null. Given to the hook; what it does not take goes to the run's log.
+// `exception`: an Exception, or null. Given to the hook; what it does not take goes to the run's
+// log.
 void log_record(int level, const std::string& text, const Value& exception);
 
 // Whoever has a logging module. True: it took the record. Leaves no exception pending.

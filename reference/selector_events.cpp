@@ -33,8 +33,7 @@ Class* posted_call_class() {
 
 }  // namespace
 
-SelectorEventLoop::SelectorEventLoop(Class* cls)
-    : SelectorEventLoop(cls, make_run_selector()) {}
+SelectorEventLoop::SelectorEventLoop(Class* cls) : SelectorEventLoop(cls, make_run_selector()) {}
 
 SelectorEventLoop::SelectorEventLoop(Class* cls, std::unique_ptr<Selector> selector)
     : BaseEventLoop(cls, std::move(selector)) {

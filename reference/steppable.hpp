@@ -61,8 +61,8 @@ inline void register_steppable_class(const Class*) noexcept {}
 Value get_awaitable(const Value& v);
 
 // A runtime that awaits with coroutines of its own: gives the Steppable that is stepped in place of
-// an awaitable, wherever a program awaits it or makes a task of it; it awaits that awaitable once and
-// passes on what comes of it. Null: what a program awaits is stepped directly.
+// an awaitable, wherever a program awaits it or makes a task of it; it awaits that awaitable once
+// and passes on what comes of it. Null: what a program awaits is stepped directly.
 using CoroutineDriver = Value (*)(const Value& awaitable);
 void set_coroutine_driver(CoroutineDriver driver) noexcept;
 // What a task steps for this coroutine.

@@ -19,9 +19,9 @@ struct Choice {
   enum class Kind { reference, cpython, foreign_loop, golden, exec };
 
   Kind kind;
-  std::string name;     // with its full version where it has one: "cpython:3.13.0"
-  std::string version;  // the Python version it is, as in PythonVersion; empty when it is told
-  Command command;      // of its process; none for golden
+  std::string name;          // with its full version where it has one: "cpython:3.13.0"
+  std::string version;       // the Python version it is, as in PythonVersion; empty when it is told
+  Command command;           // of its process; none for golden
   std::string adapter = {};  // whose expectations hold for it; empty: none are declared
   bool is_oracle() const { return kind == Kind::cpython || kind == Kind::golden; }
   bool needs_tree() const { return kind == Kind::reference || kind == Kind::exec; }
@@ -39,8 +39,9 @@ class Catalogue {
 
   // The subject that a word names: reference, reference:3.12, cpython, cpython:3.13,
   // cpython:/path/to/python, pyodide, pyodide:3.14, golden, golden:3.13, exec:./my_subject; the
-  // first three kinds also with "+pure". An adapter such as libuv; cpython:3.11+uvloop.new_event_loop.
-  // A Pyodide is downloaded unless it is there. Throws UsageError that lists what there is.
+  // first three kinds also with "+pure". An adapter such as libuv;
+  // cpython:3.11+uvloop.new_event_loop. A Pyodide is downloaded unless it is there. Throws
+  // UsageError that lists what there is.
   Choice find(const std::string& word);
 
   // Programs that make trees of sources, in the order in which to ask them: the newest CPython,

@@ -1,8 +1,8 @@
 // The driver: runs Python coroutines as coroutines of a C++ runtime.
 //
-// One coroutine of the runtime's own type for every Python coroutine, and one real `co_await` of the
-// runtime where the Python program awaits. The runtime's coroutine type is made from a function that
-// takes what is awaited and gives its result as a Value, throwing what was raised.
+// One coroutine of the runtime's own type for every Python coroutine, and one real `co_await` of
+// the runtime where the Python program awaits. The runtime's coroutine type is made from a function
+// that takes what is awaited and gives its result as a Value, throwing what was raised.
 #pragma once
 
 #include "reference/asyncio/coroutine.hpp"

@@ -85,7 +85,8 @@ RunRequest read_options(const json& options) {
     } else if (name == "clock") {
       if (value != "virtual") throw Refusal{"internal", "this subject has only a virtual clock"};
     } else if (name == "coroutines") {
-      if (!value.is_boolean()) throw Refusal{"internal", "options.coroutines must be true or false"};
+      if (!value.is_boolean())
+        throw Refusal{"internal", "options.coroutines must be true or false"};
       request.coroutines = value.get<bool>();
     } else if (name == "limits") {
       read_limits(value, request);

@@ -7,8 +7,8 @@
 
 namespace loopspec::asyncio {
 
-// A named callable: one that is a temporary inside the co_await expression would be destroyed twice by
-// g++ 12, so it is refused.
+// A named callable: one that is a temporary inside the co_await expression would be destroyed twice
+// by g++ 12, so it is refused.
 template <class F>
 concept Body = std::is_lvalue_reference_v<F> && OwnAwaitable<std::invoke_result_t<F>>;
 

@@ -49,8 +49,7 @@ Class* box_class() noexcept {
   return cls;
 }
 
-BaseError::BaseError(Ref<Exception> exception)
-    : exception_(std::move(exception)) {}
+BaseError::BaseError(Ref<Exception> exception) : exception_(std::move(exception)) {}
 
 std::string BaseError::message() const {
   return exception_text(exception_.get());
@@ -81,9 +80,12 @@ std::vector<std::exception_ptr> ExceptionGroup::exceptions() const {
 std::exception_ptr to_exception_ptr(const Ref<Exception>& exception) {
   if (const auto* ours = dynamic_cast<CppException*>(exception.get())) return ours->thrown;
   const Class* cls = exception->cls();
-  const auto is = [cls](const Class* other) { return other != nullptr && cls->is_subclass_of(other); };
+  const auto is = [cls](const Class* other) {
+    return other != nullptr && cls->is_subclass_of(other);
+  };
   if (is(classes.CancelledError)) return as<CancelledError>(exception);
-  if (is(classes.TimeoutError) || is(classes.BuiltinTimeoutError)) return as<TimeoutError>(exception);
+  if (is(classes.TimeoutError) || is(classes.BuiltinTimeoutError))
+    return as<TimeoutError>(exception);
   if (is(classes.InvalidStateError)) return as<InvalidStateError>(exception);
   if (is(asyncio_classes.QueueEmpty)) return as<QueueEmpty>(exception);
   if (is(asyncio_classes.QueueFull)) return as<QueueFull>(exception);

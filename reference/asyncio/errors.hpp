@@ -19,9 +19,9 @@ class BaseError {
   BaseError(const BaseError&) = default;
   BaseError& operator=(const BaseError&) = default;
 
-  const char* what() const noexcept;   // "CancelledError: message"
-  std::string message() const;  // str(exception)
-  std::string type() const;                                     // "CancelledError"
+  const char* what() const noexcept;  // "CancelledError: message"
+  std::string message() const;        // str(exception)
+  std::string type() const;           // "CancelledError"
   const Ref<Exception>& core() const noexcept { return exception_; }
 
  private:

@@ -32,8 +32,8 @@ class EventLoop {
   }
   template <class F>
   Handle call_later(double delay, F&& f) {
-    return Handle(checked(core_->call_later(make_float(delay), make_callback(std::forward<F>(f)), {},
-                                            Value())));
+    return Handle(checked(
+        core_->call_later(make_float(delay), make_callback(std::forward<F>(f)), {}, Value())));
   }
   template <class F>
   Handle call_at(double when, F&& f) {

@@ -1,6 +1,6 @@
-// Awaiters that know nothing of this library (await_ready, await_suspend, await_resume): whoever got
-// the handle resumes it later, on the loop's thread; the awaiting coroutine goes on one iteration
-// after that.
+// Awaiters that know nothing of this library (await_ready, await_suspend, await_resume): whoever
+// got the handle resumes it later, on the loop's thread; the awaiting coroutine goes on one
+// iteration after that.
 #pragma once
 
 #include <coroutine>
@@ -38,7 +38,7 @@ struct Detached {
   };
 };
 
-void deliver(FutureCore& done, Value result) noexcept;   // does nothing when it is cancelled
+void deliver(FutureCore& done, Value result) noexcept;  // does nothing when it is cancelled
 void deliver_current_exception(FutureCore& done) noexcept;
 Ref<FutureCore> make_bridge();
 

@@ -63,7 +63,8 @@ class Gathering {
 };
 
 // rule: gather.order
-// Coroutines become tasks at once, from left to right. The first error is thrown; the others run on.
+// Coroutines become tasks at once, from left to right. The first error is thrown; the others run
+// on.
 template <OwnAwaitable... A>
 auto gather(A&&... awaitables) {
   const std::array<Value, sizeof...(A)> all{std::forward<A>(awaitables).awaitable()...};

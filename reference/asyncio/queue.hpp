@@ -23,8 +23,10 @@ class Queue {
   // rule: queue.fifo
   Typed<void> put(T item) { return Typed<void>(Value(core_->put(to_value<T>(std::move(item))))); }
   Typed<T> get() { return Typed<T>(Value(core_->get())); }
-  void put_nowait(T item) { checked(core_->put_nowait(to_value<T>(std::move(item)))); }  // QueueFull
-  T get_nowait() { return take<T>(checked(core_->get_nowait())); }                       // QueueEmpty
+  void put_nowait(T item) {
+    checked(core_->put_nowait(to_value<T>(std::move(item))));
+  }                                                                 // QueueFull
+  T get_nowait() { return take<T>(checked(core_->get_nowait())); }  // QueueEmpty
   void task_done() { checked(core_->task_done()); }
   Typed<void> join() { return Typed<void>(Value(core_->join())); }
   void shutdown(bool immediate = false) { checked(core_->shutdown(immediate)); }

@@ -10,8 +10,8 @@
 namespace loopspec::asyncio {
 
 struct RunConfig {
-  Clock clock = Clock::real;                    // virtual_: a wait moves the clock and costs nothing
-  Version version;                              // whose semantics; the newest by default
+  Clock clock = Clock::real;  // virtual_: a wait moves the clock and costs nothing
+  Version version;            // whose semantics; the newest by default
   std::function<void(const std::string&)> log;  // what nobody handled; none: to stderr
 };
 

@@ -12,8 +12,8 @@ namespace loopspec::asyncio {
 
 class Timeout {
  public:
-  explicit Timeout(double delay);       // seconds from now
-  static Timeout at(double when);       // seconds on the loop's clock
+  explicit Timeout(double delay);  // seconds from now
+  static Timeout at(double when);  // seconds on the loop's clock
 
   // rule: timeout.expires
   template <class F>

@@ -67,8 +67,8 @@ T& boxed(const Value& v) {
 
 // Results that are copied out whoever asks; others are seen in place.
 template <class T>
-inline constexpr bool kIsSmall =
-    std::same_as<T, Value> || (std::is_trivially_copyable_v<T> && sizeof(T) <= 2 * sizeof(void*));
+inline constexpr bool kIsSmall = std::same_as<T, Value> || (std::is_trivially_copyable_v<T> &&
+                                                            sizeof(T) <= 2 * sizeof(void*));
 template <>
 inline constexpr bool kIsSmall<void> = true;
 

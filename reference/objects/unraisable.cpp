@@ -10,7 +10,7 @@ namespace loopspec {
 namespace {
 constinit TextSink sink = nullptr;
 constinit WarningHook warning_hook = nullptr;
-}
+}  // namespace
 
 void set_stderr_sink(TextSink s) noexcept {
   sink = s;

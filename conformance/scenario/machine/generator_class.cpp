@@ -58,7 +58,8 @@ void install_generator_classes() {
                           {"gi_frame", frame_of},
                           {"gi_code", code_of},
                           {"gi_yieldfrom", [](const Value& v) {
-                             const Value inner = without_driver(static_cast<Steppable*>(v.object())->awaited());
+                             const Value inner =
+                                 without_driver(static_cast<Steppable*>(v.object())->awaited());
                              return inner ? inner : Value::none();
                            }}});
   define_attributes(classes.coroutine, {{"cr_frame", frame_of}, {"cr_code", code_of}});

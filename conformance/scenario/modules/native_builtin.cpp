@@ -103,9 +103,9 @@ Value set_class_attribute(Value* a) {
 }  // namespace
 
 void add_native_builtins(Dict* into) {
-  define_functions(
-      into, {{"C builtin(module, /)", builtin}, {"C builtin_type(full_name, /)", builtin_type},
-             {"C set_class_attribute(cls, name, value, /)", set_class_attribute}});
+  define_functions(into, {{"C builtin(module, /)", builtin},
+                          {"C builtin_type(full_name, /)", builtin_type},
+                          {"C set_class_attribute(cls, name, value, /)", set_class_attribute}});
 }
 
 }  // namespace loopspec

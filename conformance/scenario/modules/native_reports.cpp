@@ -1,5 +1,5 @@
-// Reports of the interpreter and of asyncio, given to the prelude's logging and warnings; the entries
-// of tracebacks.
+// Reports of the interpreter and of asyncio, given to the prelude's logging and warnings; the
+// entries of tracebacks.
 #include "conformance/scenario/builtins/define.hpp"
 #include "conformance/scenario/machine/frame.hpp"
 #include "conformance/scenario/modules/native_parts.hpp"

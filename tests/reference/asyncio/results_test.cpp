@@ -47,7 +47,7 @@ TEST_F(ResultsTest, numbers_of_every_width_survive) {
     const auto real = []() -> asyncio::Coroutine<double> { co_return 0.1; };
     const auto flag = []() -> asyncio::Coroutine<bool> { co_return true; };
     auto [a, b, c, d] = co_await asyncio::gather(big(), low(), real(), flag());
-    co_return a == UINT64_MAX && b == INT64_MIN && c == 0.1 && d;
+    co_return a == UINT64_MAX&& b == INT64_MIN&& c == 0.1 && d;
   };
   EXPECT_TRUE(run(main));
 }
@@ -112,8 +112,7 @@ TEST_F(ResultsTest, task_names_and_states) {
 
 TEST_F(ResultsTest, a_value_of_another_type_is_refused) {
   const auto main = []() -> asyncio::Coroutine<> {
-    asyncio::Future<std::string> future =
-        asyncio::get_running_loop().create_future<std::string>();
+    asyncio::Future<std::string> future = asyncio::get_running_loop().create_future<std::string>();
     future.core()->set_result(Value::small_int(1));
     EXPECT_THROW(future.result(), std::bad_cast);
     co_return;
