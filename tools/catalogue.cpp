@@ -247,6 +247,13 @@ Choice Catalogue::find(const std::string& word) {
     last.resize(last.size() - coroutines.size());
     return find_reference(word, rest, "reference+coroutines", pure);
   }
+  constexpr std::string_view epoll = "+epoll";
+  if (kind.starts_with("reference") && last.ends_with(epoll)) {
+    last.resize(last.size() - epoll.size());
+    if (auto adapter = find_adapter(word, "epoll", rest)) {
+      return std::move(*adapter);
+    }
+  }
   if (kind == "reference") {
     return find_reference(word, rest, "reference", pure);
   }

@@ -26,6 +26,7 @@ struct Options {
   bool json = false;
   bool check_only = false;  // run --check
   bool selects = false;     // run --selects
+  bool timeline = false;    // run --timeline
 };
 
 // The commands. They write to stdout, and throw UsageError, NothingToJudge and SubjectError.

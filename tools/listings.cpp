@@ -1,9 +1,6 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#include <fstream>
-#include <iostream>
-
 #include "conformance/trace/trace_json.hpp"
 #include "tools/adapters.hpp"
 #include "tools/commands.hpp"
@@ -65,11 +62,6 @@ std::string versions_covered(const Rule& rule) {
   return fmt::format("{}..{}", rule.since, rule.until);
 }
 
-std::string contents(const std::filesystem::path& path) {
-  std::ifstream in(path);
-  return {std::istreambuf_iterator<char>(in), {}};
-}
-
 }  // namespace
 
 ExitStatus list_subjects(const Options& options) {
@@ -123,27 +115,6 @@ ExitStatus list_rules(const Options& options) {
     }
     fmt::print("  {:<44} {:<13} {}\n", rule.id, rule.grade, versions_covered(rule));
   }
-  return ExitStatus::as_declared;
-}
-
-ExitStatus explain_rule(const Options& options) {
-  Session session;
-  const Rule& rule = session.rules().at(options.rule);
-  fmt::print("{}\n\n  {}\n\n", rule.id, rule.sentence);
-  const std::pair<const char*, const std::string&> items[] = {
-      {"grade", rule.grade},   {"since", rule.since}, {"until", rule.until},
-      {"source", rule.source}, {"code", rule.code},   {"if this fails", rule.if_this_fails}};
-  for (const auto& [name, text] : items) {
-    if (!text.empty()) {
-      fmt::print("  {:<14} {}\n", name, text);
-    }
-  }
-  fmt::print("  {:<14} spec/{}\n", "page", rule.page);
-  for (const std::string& witness : rule.witnesses) {
-    const std::filesystem::path path = session.places().corpus() / witness;
-    fmt::print("\n--- {}\n{}", std::filesystem::proximate(path).string(), contents(path));
-  }
-  fmt::print("\nto check it: {} check reference --rule {}\n", session.places().command(), rule.id);
   return ExitStatus::as_declared;
 }
 

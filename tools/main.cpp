@@ -177,6 +177,7 @@ class CommandLine {
         ->type_name("SUBJECT");
     sub->add_flag("--check", options_.check_only, "only say whether they are in the language");
     sub->add_flag("--selects", options_.selects, "show the calls of select too");
+    sub->add_flag("--timeline", options_.timeline, "draw it, with a lane for each task");
   }
 
   void add_compare() {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "conformance/trace/rendering.hpp"
+#include "conformance/trace/timeline.hpp"
 #include "conformance/trace/trace_json.hpp"
 #include "tools/commands.hpp"
 #include "tools/session.hpp"
@@ -51,12 +52,14 @@ std::string json_line(const Scenario& scenario, const std::string& subject, cons
 }
 
 std::string page(const Scenario& scenario, const std::string& subject, const Answer& answer,
-                 bool selects) {
+                 const Options& options) {
   const std::string title = fmt::format("{} on {}\n", scenario.path, subject);
   if (const auto* failure = std::get_if<Failure>(&answer)) {
     return title + fmt::format("{}: {}\n", name_of(verdict_of(*failure)), failure->message);
   }
-  return title + render(std::get<Trace>(answer), selects, page_width());
+  const Trace& trace = std::get<Trace>(answer);
+  return title + (options.timeline ? timeline(trace, page_width())
+                                   : render(trace, options.selects, page_width()));
 }
 
 Answer answer_of(const Scenario& scenario, const Choice& choice, Subject& subject,
@@ -93,7 +96,7 @@ ExitStatus show_traces(const Options& options, Session& session) {
     }
     fmt::print("{}{}", first || options.json ? "" : "\n",
                options.json ? json_line(scenario, choice.name, answer)
-                            : page(scenario, choice.name, answer, options.selects));
+                            : page(scenario, choice.name, answer, options));
     first = false;
   }
   return status;

@@ -27,7 +27,8 @@ class RulesTest(CommandLineTest):
         ended = self.loopspec("explain", "loop.call-soon.fifo")
         self.assert_ends(ended, 0, "Callbacks given to `call_soon` run in the order", "documented", "if this fails",
                          "BaseEventLoop.call_soon", "spec/loop.md", "call_soon_fifo.py\n# rules: loop.call-soon.fifo",
-                         "check reference --rule loop.call-soon.fifo")
+                         "check reference --rule loop.call-soon.fifo", "and on reference\n", "-- select(",
+                         "event by event\ntime  ")
 
 
 if __name__ == "__main__":

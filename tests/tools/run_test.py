@@ -23,6 +23,12 @@ class RunTest(CommandLineTest):
         self.write("hello.py", HELLO)
         self.assert_ends(self.loopspec("run", "--selects", "hello.py"), 0, "-- select(1.0)\n")
 
+    def test_draws_a_timeline_when_asked(self):
+        self.write("hello.py", HELLO)
+        ended = self.loopspec("run", "--timeline", "hello.py", "--on", "reference")
+        self.assert_ends(ended, 0)
+        self.assertEqual(ended.out.splitlines()[1:], ["time  Task-1", " 0.0  hello", " 1.0  world", "== ok"])
+
     def test_json_has_a_line_for_each_path_in_order(self):
         for name in ("b", "a", "c"):
             self.write(f"{name}.py", f"print({name!r})")

@@ -1,26 +1,8 @@
 // Counts every allocation of the program: a steady loop makes none.
 #include <gtest/gtest.h>
 
-#include <cstdlib>
-#include <new>
-
+#include "counting_new.hpp"
 #include "reference/asyncio.hpp"
-
-namespace {
-std::size_t allocations = 0;
-}
-
-void* operator new(std::size_t size) {
-  ++allocations;
-  if (void* memory = std::malloc(size)) return memory;
-  throw std::bad_alloc();
-}
-void operator delete(void* memory) noexcept {
-  std::free(memory);
-}
-void operator delete(void* memory, std::size_t) noexcept {
-  std::free(memory);
-}
 
 namespace loopspec {
 namespace {
