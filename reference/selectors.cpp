@@ -26,7 +26,8 @@ bool raise_os_error() {
 int milliseconds(const SelectTimeout& timeout) {
   if (timeout.kind == SelectTimeout::Kind::none) return -1;
   if (timeout.seconds <= 0.0) return 0;
-  // The clock counts nanoseconds: what a sum of doubles has beyond them is no reason to wait longer.
+  // The clock counts nanoseconds: what a sum of doubles has beyond them is no reason to wait
+  // longer.
   return static_cast<int>(std::ceil(std::nearbyint(timeout.seconds * 1e9) / 1e6));
 }
 

@@ -16,7 +16,8 @@ namespace loopspec {
   X(nop, 0, 0)                                                                                     \
   X(pop, 1, 0)                                                                                     \
   X(copy, -1, -1)                                                                                  \
-  X(swap, -1, -1) X(push_null, 0, 1) X(load_const, 0, 1) X(load_fast, 0, 1) X(store_fast, 1, 0)    \
+  X(swap, -1, -1)                                                                                  \
+  X(push_null, 0, 1) X(load_const, 0, 1) X(load_fast, 0, 1) X(store_fast, 1, 0)                    \
       X(delete_fast, 0, 0) X(load_deref, 0, 1) X(store_deref, 1, 0) X(delete_deref, 0, 0) X(       \
           load_closure, 0, 1) X(make_cell, 0, 0) X(load_class_deref, 0, 1) X(load_global, 0, 1)    \
           X(store_global, 1, 0) X(delete_global, 0, 0) X(load_name, 0, 1) X(store_name, 1, 0)      \

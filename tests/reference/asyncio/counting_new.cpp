@@ -1,5 +1,5 @@
-// Replaces operator new. In a file of its own: where it is seen inline, g++ takes malloc and free for
-// a mismatch.
+// Replaces operator new. In a file of its own: where it is seen inline, g++ takes malloc and free
+// for a mismatch.
 #include "counting_new.hpp"
 
 #include <cstdlib>
