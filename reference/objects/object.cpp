@@ -116,7 +116,7 @@ void ContainerList::sweep_after(Container* mark) {
   // Everything that is left is held while it is cleared, so that nothing dies under the iteration.
   std::vector<Value> left;
   for (Container* c = newest_container; c != nullptr && c != mark; c = c->next_) {
-    c->flags_ |= Object::kFinalized;  // nothing counts after the outcome is known
+    c->flags_ |= Container::kFinalized;  // nothing counts after the outcome is known
     left.emplace_back(c);
   }
   for (Value& value : left) value.object()->clear();
