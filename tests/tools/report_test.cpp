@@ -1,6 +1,7 @@
 #include "tools/report.hpp"
 
 #include <gtest/gtest.h>
+#include <unistd.h>
 
 #include <filesystem>
 #include <fstream>
@@ -15,7 +16,7 @@ namespace fs = std::filesystem;
 // Two scenarios in two areas against two CPythons; the verdicts are set by each test.
 class ReportTest : public ::testing::Test {
  protected:
-  ReportTest() : folder_(::testing::TempDir() + "report_test") {
+  ReportTest() : folder_(::testing::TempDir() + "report_test." + std::to_string(::getpid())) {
     fs::create_directories(folder_);
     std::ofstream(folder_ / "a.md") << "### `a.rule`\n\nA sentence.\n\n- until: 3.12\n";
     rules_.emplace(folder_);

@@ -1,6 +1,7 @@
 #include "tools/rule_book.hpp"
 
 #include <gtest/gtest.h>
+#include <unistd.h>
 
 #include <filesystem>
 #include <fstream>
@@ -14,7 +15,7 @@ namespace fs = std::filesystem;
 
 class RuleBookTest : public ::testing::Test {
  protected:
-  RuleBookTest() : folder_(::testing::TempDir() + "rule_book_test") {
+  RuleBookTest() : folder_(::testing::TempDir() + "rule_book_test." + std::to_string(::getpid())) {
     fs::remove_all(folder_);
     fs::create_directories(folder_);
   }

@@ -1,4 +1,5 @@
 #include <gtest/gtest.h>
+#include <unistd.h>
 
 #include <filesystem>
 #include <fstream>
@@ -12,7 +13,10 @@ namespace fs = std::filesystem;
 
 class Golden : public ::testing::Test {
  protected:
-  Golden() : root_(::testing::TempDir() + "golden_test"), files_(root_) { fs::remove_all(root_); }
+  Golden()
+      : root_(::testing::TempDir() + "golden_test." + std::to_string(::getpid())), files_(root_) {
+    fs::remove_all(root_);
+  }
   ~Golden() override { fs::remove_all(root_); }
 
   static Trace trace() {

@@ -1,6 +1,7 @@
 #include "conformance/runtime/process_subject.hpp"
 
 #include <gtest/gtest.h>
+#include <unistd.h>
 
 #include <filesystem>
 
@@ -200,7 +201,8 @@ TEST(ProcessSubject, AProgramThatIsNotThere) {
 
 TEST(ProcessSubject, WhoCannotBeStartedAgainFailsEachScenario) {
   Patience patience;
-  const std::string mark = ::testing::TempDir() + "dies_at_second_start";
+  const std::string mark =
+      ::testing::TempDir() + "dies_at_second_start." + std::to_string(::getpid());
   std::filesystem::remove(mark);
   ProcessSettings settings = script("dies_at_second_start.py", patience);
   settings.command.arguments.push_back(mark);
