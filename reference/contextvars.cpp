@@ -7,6 +7,7 @@
 #include "reference/objects/function.hpp"
 #include "reference/objects/operations.hpp"
 #include "reference/objects/property.hpp"
+#include "reference/objects/subscript.hpp"
 #include "reference/semantics.hpp"
 
 namespace loopspec {
@@ -208,8 +209,7 @@ void define_var(AsyncioClasses& c, std::string_view module) {
   define_attributes(
       c.ContextVar,
       {{"name", [](const Value& self) { return Value(self.as<ContextVar>()->name()); }}});
-  define_class_methods(c.ContextVar,
-                       {{"__class_getitem__(cls, item, /)", [](Value* a) { return a[0]; }}});
+  make_subscriptable(c.ContextVar);
 }
 
 void define_token(AsyncioClasses& c, std::string_view module) {
@@ -221,8 +221,7 @@ void define_token(AsyncioClasses& c, std::string_view module) {
   define_attributes(c.Token,
                     {{"var", [](const Value& self) { return Value(self.as<Token>()->var); }},
                      {"old_value", token_old_value}});
-  define_class_methods(c.Token,
-                       {{"__class_getitem__(cls, item, /)", [](Value* a) { return a[0]; }}});
+  make_subscriptable(c.Token);
   static Class* missing_class = nullptr;
   if (missing_class == nullptr) {
     missing_class = Class::builtin("Token.MISSING", classes.object, module);

@@ -9,6 +9,7 @@
 #include "reference/objects/classes.hpp"
 #include "reference/objects/function.hpp"
 #include "reference/objects/operations.hpp"
+#include "reference/objects/subscript.hpp"
 #include "reference/semantics.hpp"
 
 namespace loopspec {
@@ -142,8 +143,7 @@ void define_future_classes(AsyncioClasses& c) {
        {"_cancel_message", [](const Value& self) { return self_of(self)->cancel_message(); },
         set_message},
        {"_source_traceback", [](const Value&) { return Value::none(); }}});
-  define_class_methods(c.Future,
-                       {{"C __class_getitem__(cls, item, /)", [](Value* a) { return a[0]; }}});
+  make_subscriptable(c.Future);
 
   c.FutureIter = Class::builtin("FutureIter", classes.object, "_asyncio");
   c.FutureIter->slots.iter = [](const Value& self) { return self; };

@@ -8,6 +8,7 @@
 #include "reference/objects/function.hpp"
 #include "reference/objects/numbers.hpp"
 #include "reference/objects/operations.hpp"
+#include "reference/objects/subscript.hpp"
 #include "reference/queues.hpp"
 #include "reference/semantics.hpp"
 
@@ -118,7 +119,7 @@ void define_methods_of_queue(Class* c) {
           {"_putters", [](const Value& self) { return self_of(self)->putters().list(); }},
           {"_finished", [](const Value& self) { return Value(self_of(self)->finished_event()); }},
           {"_loop", [](const Value& self) { return self_of(self)->loop(); }}});
-  define_class_methods(c, {{"C __class_getitem__(cls, item, /)", [](Value* a) { return a[0]; }}});
+  make_subscriptable(c);
 }
 
 }  // namespace

@@ -7,7 +7,6 @@
 
 #include "reference/objects/classes.hpp"
 #include "reference/objects/containers.hpp"
-#include "reference/objects/generic_alias.hpp"
 #include "reference/objects/generic_slots.hpp"
 #include "reference/objects/operations.hpp"
 #include "reference/objects/thread_state.hpp"
@@ -314,7 +313,6 @@ void install_core_slots() {
   install_exception_slots();
   install_iterator_slots();
   install_exception_groups();
-  install_generic_alias();
 }
 
 }  // namespace loopspec

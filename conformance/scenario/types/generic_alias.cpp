@@ -4,6 +4,7 @@
 #include <array>
 
 #include "conformance/scenario/types/support.hpp"
+#include "reference/objects/subscript.hpp"
 
 namespace loopspec {
 
@@ -135,10 +136,6 @@ Value refuse_check(const char* function) {
   return type_error({function, "() argument 2 cannot be a parameterized generic"});
 }
 
-Value make_alias(Value* a) {
-  return make_generic_alias(a[0], a[1]);
-}
-
 // type[int]: the attribute is a data descriptor, so that it goes before the classes' own ones.
 Value class_getitem_of(const Value& self) {
   static Str* const name = intern("__class_getitem__");
@@ -193,10 +190,6 @@ bool append_type_name(const Value& v, std::string* out) {
   return shown.has_value();
 }
 
-void make_generic(Class* cls) {
-  define_class_methods(cls, {{"C __class_getitem__(cls, item, /)", make_alias}});
-}
-
 void install_generic_alias() {
   alias_class = Class::builtin("types.GenericAlias", classes.object, "types");
   alias_class->qualname = make_str("GenericAlias");
@@ -222,7 +215,8 @@ void install_generic_alias() {
         [](Value*) { return refuse_check("isinstance"); }},
        {"C __subclasscheck__(self, cls, /)", [](Value*) { return refuse_check("issubclass"); }}});
   for (Class* cls : {classes.list, classes.dict, classes.tuple, classes.set, classes.frozenset})
-    make_generic(cls);
+    make_subscriptable(cls);
+  set_alias_maker(make_generic_alias);
   define_attributes(classes.type, {{"__class_getitem__", class_getitem_of}});
 }
 

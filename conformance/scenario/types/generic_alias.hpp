@@ -35,9 +35,6 @@ Value unite_types(const Value& left, const Value& right);
 // How a type is shown inside an alias or a union: "int", "None", "...", or its repr; false: raised.
 bool append_type_name(const Value& v, std::string* out);
 
-// Gives a class __class_getitem__, so that C[int] is an alias.
-void make_generic(Class* cls);
-
 void install_generic_alias();
 void install_union();
 
