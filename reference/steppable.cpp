@@ -82,7 +82,6 @@ void define_coroutine_wrapper_class() {
   coroutine_wrapper_class = Class::builtin("coroutine_wrapper", classes.object);
   coroutine_wrapper_class->slots.iter = [](const Value& v) { return v; };
   coroutine_wrapper_class->slots.next = wrapper_next;
-  register_steppable_class(coroutine_wrapper_class);
   define_steppable_methods(coroutine_wrapper_class);
 }
 

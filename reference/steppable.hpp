@@ -53,9 +53,6 @@ inline Steppable* as_steppable(const Value& v) noexcept {
                                                               : nullptr;
 }
 
-// Nothing to do: a Steppable marks itself when it is made.
-inline void register_steppable_class(const Class*) noexcept {}
-
 // The iterator behind `await v`: a Steppable, or any object with __next__. Raises TypeError("object
 // X can't be used in 'await' expression") and so on, as CPython's GET_AWAITABLE.
 Value get_awaitable(const Value& v);

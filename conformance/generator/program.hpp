@@ -14,18 +14,16 @@
 
 namespace loopspec::generator {
 
-#define LOOPSPEC_OPERATIONS(X)                                                                    \
-  X(print)                                                                                        \
-  X(sleep)                                                                                        \
-  X(sleep_zero)                                                                                   \
-  X(blocking_sleep)                                                                               \
-  X(create_task)                                                                                  \
-  X(await_task) X(await_coroutine) X(gather) X(gather_later) X(cancel) X(cancel_current)          \
-      X(call_soon) X(call_later) X(call_at) X(equal_deadlines) X(many_timers) X(cancel_handle)    \
-          X(await_future) X(set_result) X(set_exception) X(wait_for) X(timeout) X(task_group)     \
-              X(wait) X(shield) X(event_wait) X(event_set) X(lock) X(queue_put) X(queue_get)      \
-                  X(try_finally) X(try_cancelled) X(try_exception) X(raise_error) X(return_value) \
-                      X(done_callback) X(uncancel) X(repeat) X(states)
+// clang-format off
+#define LOOPSPEC_OPERATIONS(X) \
+  X(print) X(sleep) X(sleep_zero) X(blocking_sleep) X(create_task) X(await_task) \
+  X(await_coroutine) X(gather) X(gather_later) X(cancel) X(cancel_current) X(call_soon) \
+  X(call_later) X(call_at) X(equal_deadlines) X(many_timers) X(cancel_handle) X(await_future) \
+  X(set_result) X(set_exception) X(wait_for) X(timeout) X(task_group) X(wait) X(shield) \
+  X(event_wait) X(event_set) X(lock) X(queue_put) X(queue_get) X(try_finally) X(try_cancelled) \
+  X(try_exception) X(raise_error) X(return_value) X(done_callback) X(uncancel) X(repeat) \
+  X(states)
+// clang-format on
 
 #define LOOPSPEC_X(name) name,
 enum class Operation : std::uint8_t { LOOPSPEC_OPERATIONS(LOOPSPEC_X) };

@@ -13,35 +13,32 @@
 
 namespace loopspec::ast {
 
-#define LOOPSPEC_NODE_KINDS(X)                                                                     \
-  X(Module)                                                                                        \
-  X(FunctionDef)                                                                                   \
-  X(AsyncFunctionDef)                                                                              \
-  X(ClassDef) X(Return) X(Delete) X(Assign) X(AugAssign) X(AnnAssign) X(For) X(AsyncFor) X(While)  \
-      X(If) X(With) X(AsyncWith) X(Match) X(Raise) X(Try) X(TryStar) X(Assert) X(Import)           \
-          X(ImportFrom) X(Global) X(Nonlocal) X(Expr) X(Pass) X(Break) X(Continue) X(BoolOp)       \
-              X(NamedExpr) X(BinOp) X(UnaryOp) X(Lambda) X(IfExp) X(Dict) X(Set) X(ListComp)       \
-                  X(SetComp) X(DictComp) X(GeneratorExp) X(Await) X(Yield) X(YieldFrom) X(Compare) \
-                      X(Call) X(FormattedValue) X(JoinedStr) X(Constant) X(Attribute) X(Subscript) \
-                          X(Starred) X(Name) X(List) X(Tuple) X(Slice) X(comprehension)            \
-                              X(ExceptHandler) X(arguments) X(arg) X(keyword) X(alias) X(withitem) \
-                                  X(match_case) X(MatchValue) X(MatchSingleton) X(MatchSequence)   \
-                                      X(MatchMapping) X(MatchClass) X(MatchStar) X(MatchAs)        \
-                                          X(MatchOr)
+// clang-format off
+#define LOOPSPEC_NODE_KINDS(X) \
+  X(Module) X(FunctionDef) X(AsyncFunctionDef) X(ClassDef) X(Return) X(Delete) X(Assign) \
+  X(AugAssign) X(AnnAssign) X(For) X(AsyncFor) X(While) X(If) X(With) X(AsyncWith) X(Match) \
+  X(Raise) X(Try) X(TryStar) X(Assert) X(Import) X(ImportFrom) X(Global) X(Nonlocal) X(Expr) \
+  X(Pass) X(Break) X(Continue) X(BoolOp) X(NamedExpr) X(BinOp) X(UnaryOp) X(Lambda) X(IfExp) \
+  X(Dict) X(Set) X(ListComp) X(SetComp) X(DictComp) X(GeneratorExp) X(Await) X(Yield) \
+  X(YieldFrom) X(Compare) X(Call) X(FormattedValue) X(JoinedStr) X(Constant) X(Attribute) \
+  X(Subscript) X(Starred) X(Name) X(List) X(Tuple) X(Slice) X(comprehension) X(ExceptHandler) \
+  X(arguments) X(arg) X(keyword) X(alias) X(withitem) X(match_case) X(MatchValue) \
+  X(MatchSingleton) X(MatchSequence) X(MatchMapping) X(MatchClass) X(MatchStar) X(MatchAs) \
+  X(MatchOr)
+// clang-format on
 
 // Fields that hold nodes. A field that holds one node is a list of one; an absent one is an empty
 // list; a None inside a list (keys of `{**d}`, kw_defaults) is a null pointer.
-#define LOOPSPEC_NODE_FIELDS(X)                                                                 \
-  X(body)                                                                                       \
-  X(orelse)                                                                                     \
-  X(finalbody)                                                                                  \
-  X(handlers) X(decorator_list) X(args) X(returns) X(bases) X(keywords) X(value) X(values)      \
-      X(targets) X(target) X(annotation) X(iter) X(test) X(items) X(subject) X(cases) X(exc)    \
-          X(cause) X(msg) X(names) X(left) X(right) X(operand) X(keys) X(elts) X(generators)    \
-              X(elt) X(key) X(comparators) X(func) X(format_spec) X(slice) X(lower) X(upper)    \
-                  X(step) X(ifs) X(type) X(posonlyargs) X(vararg) X(kwonlyargs) X(kw_defaults)  \
-                      X(kwarg) X(defaults) X(context_expr) X(optional_vars) X(pattern) X(guard) \
-                          X(patterns) X(cls) X(kwd_patterns)
+// clang-format off
+#define LOOPSPEC_NODE_FIELDS(X) \
+  X(body) X(orelse) X(finalbody) X(handlers) X(decorator_list) X(args) X(returns) X(bases) \
+  X(keywords) X(value) X(values) X(targets) X(target) X(annotation) X(iter) X(test) X(items) \
+  X(subject) X(cases) X(exc) X(cause) X(msg) X(names) X(left) X(right) X(operand) X(keys) \
+  X(elts) X(generators) X(elt) X(key) X(comparators) X(func) X(format_spec) X(slice) X(lower) \
+  X(upper) X(step) X(ifs) X(type) X(posonlyargs) X(vararg) X(kwonlyargs) X(kw_defaults) \
+  X(kwarg) X(defaults) X(context_expr) X(optional_vars) X(pattern) X(guard) X(patterns) X(cls) \
+  X(kwd_patterns)
+// clang-format on
 
 #define LOOPSPEC_X(name) name,
 enum class Kind : std::uint8_t { LOOPSPEC_NODE_KINDS(LOOPSPEC_X) };

@@ -306,7 +306,6 @@ void install_builtin_classes() {
   callable_iterator = iterator_class("callable_iterator", next_callable);
   anext_class = Class::builtin("anext_awaitable", classes.object);
   anext_class->slots.await = iter_self;
-  register_steppable_class(anext_class);
 }
 
 void install_iteration_functions(Dict* into) {

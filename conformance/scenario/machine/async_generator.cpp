@@ -233,7 +233,6 @@ Class* awaitable_class(const char* name) {
     if (!v && pending_is(classes.StopIteration)) clear_pending();
     return v;
   };
-  register_steppable_class(cls);
   define_steppable_methods(cls);
   return cls;
 }

@@ -76,23 +76,6 @@ Value shift_right(const Value& a, const Value& b) {
   return int_binary(BinaryOp::rshift, a, b);
 }
 
-bool holds(CompareOp op, int order) {
-  switch (op) {
-    case CompareOp::lt:
-      return order < 0;
-    case CompareOp::le:
-      return order <= 0;
-    case CompareOp::eq:
-      return order == 0;
-    case CompareOp::ne:
-      return order != 0;
-    case CompareOp::gt:
-      return order > 0;
-    default:
-      return order >= 0;
-  }
-}
-
 Value compare_ints(const Value& a, const Value& b, CompareOp op) {
   if (!is_int(b)) return Value::not_implemented();
   return Value::boolean(holds(op, int_compare(a, b)));

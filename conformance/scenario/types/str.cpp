@@ -39,23 +39,6 @@ class StrIterator : public Object {
   std::size_t at_ = 0;
 };
 
-bool holds(CompareOp op, std::strong_ordering order) {
-  switch (op) {
-    case CompareOp::lt:
-      return order < 0;
-    case CompareOp::le:
-      return order <= 0;
-    case CompareOp::eq:
-      return order == 0;
-    case CompareOp::ne:
-      return order != 0;
-    case CompareOp::gt:
-      return order > 0;
-    default:
-      return order >= 0;
-  }
-}
-
 // The order of UTF-8 is that of code points.
 Value compare_strings(const Value& a, const Value& b, CompareOp op) {
   if (!is_str(b)) return Value::not_implemented();

@@ -95,4 +95,23 @@ class ValueReprGuard {
   bool cyclic_;
 };
 
+// Whether `a op b` holds when a is so ordered to b: an int, or a std ordering.
+template <class Order>
+bool holds(CompareOp op, Order order) {
+  switch (op) {
+    case CompareOp::lt:
+      return order < 0;
+    case CompareOp::le:
+      return order <= 0;
+    case CompareOp::eq:
+      return order == 0;
+    case CompareOp::ne:
+      return order != 0;
+    case CompareOp::gt:
+      return order > 0;
+    default:
+      return order >= 0;
+  }
+}
+
 }  // namespace loopspec
