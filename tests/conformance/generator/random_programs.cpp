@@ -17,8 +17,8 @@
 #include "conformance/trace/explanation.hpp"
 #include "tests/conformance/generator/experiment.hpp"
 #include "tests/conformance/generator/statistics.hpp"
+#include "tools/catalogue.hpp"
 #include "tools/exit_status.hpp"
-#include "tools/interpreters.hpp"
 
 namespace loopspec {
 namespace {
@@ -27,25 +27,18 @@ struct Settings {
   std::uint64_t seed = 0;
   int count = 1000;
   int max_size = 100;
-  std::vector<std::string> pythons;
+  std::vector<std::string> against;  // words for CPythons, as in Catalogue::find
   std::string reference = LOOPSPEC_BINARY;
-  std::string oracle = LOOPSPEC_ORACLE;
   std::string save = "counterexample.py";
 };
 
-// The command line that runs the same programs again.
-std::string command_line(const Settings& settings, const std::string& python) {
-  return fmt::format(
-      "random_programs --seed {} --count {} --max-size {} --python {} --reference {}",
-      settings.seed, settings.count, settings.max_size, python, settings.reference);
-}
+constexpr Milliseconds to_answer{20'000};
 
-std::unique_ptr<Subject> cpython(const Settings& settings, const std::string& python) {
-  ProcessSettings process;
-  process.command = {{python, "-m", "loopspec_oracle", "serve"},
-                     {"PYTHONPATH=" + settings.oracle, "PYTHONDONTWRITEBYTECODE=1"}};
-  process.with_tree = false;
-  return std::make_unique<ProcessSubject>(process);
+// The command line that runs the same programs again.
+std::string command_line(const Settings& settings, const Choice& oracle) {
+  return fmt::format(
+      "random_programs --seed {} --count {} --max-size {} --against {} --reference {}",
+      settings.seed, settings.count, settings.max_size, oracle.name, settings.reference);
 }
 
 std::unique_ptr<Subject> reference(const Settings& settings) {
@@ -54,32 +47,31 @@ std::unique_ptr<Subject> reference(const Settings& settings) {
   return std::make_unique<ProcessSubject>(process);
 }
 
-void print_traces(const Experiment& experiment, const std::string& python, const Settings& settings,
+void print_traces(const Experiment& experiment, const Choice& oracle, const Settings& settings,
                   const std::string& reproduce) {
   const auto* left = std::get_if<Trace>(&experiment.left);
   const auto* right = std::get_if<Trace>(&experiment.right);
   if (left == nullptr || right == nullptr) {
     return;
   }
-  const Setting setting{settings.save, experiment.source, "cpython:" + python, "reference", {},
-                        reproduce};
+  const Setting setting{settings.save, experiment.source, oracle.name, "reference", {}, reproduce};
   std::cout << explain(*left, *right, *first_difference(*left, *right, Level::exact), setting)
             << '\n';
 }
 
-void report(const Experiment& experiment, const std::string& python, const Settings& settings) {
+void report(const Experiment& experiment, const Choice& oracle, const Settings& settings) {
   std::ofstream(settings.save) << experiment.source;
   const std::string replay =
-      fmt::format("{} compare cpython:{} reference {}", settings.reference, python, settings.save);
+      fmt::format("{} compare {} reference {}", settings.reference, oracle.name, settings.save);
   std::cout << "a program on which they differ, also in " << settings.save << ":\n\n"
             << experiment.source << '\n'
             << experiment.problem().value_or(
                    "it no longer differs when it is run again: a side is "
                    "not deterministic")
             << "\n\n";
-  print_traces(experiment, python, settings, replay);
+  print_traces(experiment, oracle, settings, replay);
   std::cout << "replay it:    " << replay << '\n'
-            << "all programs: " << command_line(settings, python) << '\n';
+            << "all programs: " << command_line(settings, oracle) << '\n';
 }
 
 // RapidCheck's own listener announces settings that are not ours.
@@ -92,10 +84,10 @@ class Quiet : public rc::detail::TestListener {
 
 class Trial {
  public:
-  Trial(const Settings& settings, const std::string& python)
+  Trial(const Settings& settings, const Choice& oracle, const Places& places)
       : settings_(settings),
-        python_(python),
-        left_(cpython(settings, python)),
+        oracle_(oracle),
+        left_(make_subject(oracle, places, to_answer)),
         right_(reference(settings)) {
     right_->info();
     const auto version = PythonVersion::parse(left_->info().version);
@@ -118,7 +110,7 @@ class Trial {
       fmt::print("program {} differed; {} runs to shrink it\n", statistics_.programs() + 1,
                  shrink_runs_);
       std::fflush(stdout);
-      report(last_failure_.value(), python_, settings_);
+      report(last_failure_.value(), oracle_, settings_);
       return ExitStatus::differs;
     }
     return judge_strength();
@@ -140,7 +132,7 @@ class Trial {
 
   ExitStatus judge_strength() {
     std::cout << statistics_.table(with_311_) << "no difference\n"
-              << "again: " << command_line(settings_, python_) << '\n';
+              << "again: " << command_line(settings_, oracle_) << '\n';
     const std::string weaknesses = statistics_.weaknesses(with_311_);
     if (weaknesses.empty()) {
       return ExitStatus::as_declared;
@@ -150,7 +142,7 @@ class Trial {
   }
 
   const Settings& settings_;
-  const std::string python_;
+  const Choice oracle_;
   std::unique_ptr<Subject> left_;
   std::unique_ptr<Subject> right_;
   bool with_311_ = false;
@@ -159,22 +151,23 @@ class Trial {
   int shrink_runs_ = 0;
 };
 
-std::vector<std::string> chosen_pythons(const Settings& settings) {
-  if (!settings.pythons.empty()) {
-    return settings.pythons;
+std::vector<Choice> chosen_oracles(const Settings& settings, Catalogue& catalogue) {
+  const std::vector<std::string> newest = {"cpython"};
+  std::vector<Choice> oracles;
+  for (const std::string& word : settings.against.empty() ? newest : settings.against) {
+    oracles.push_back(catalogue.find(word));
+    if (oracles.back().kind != Choice::Kind::cpython) {
+      throw UsageError(word + " is no CPython; name one as in cpython:3.13 or pyodide:3.14");
+    }
   }
-  const auto interpreters = find_interpreters();
-  const Interpreter* best = newest(interpreters);
-  if (best == nullptr) {
-    throw UsageError("no CPython from 3.9 on was found; name one with --python");
-  }
-  return {best->program};
+  return oracles;
 }
 
 ExitStatus run_all(const Settings& settings) {
+  Catalogue catalogue(find_places());
   ExitStatus worst = ExitStatus::as_declared;
-  for (const std::string& python : chosen_pythons(settings)) {
-    const ExitStatus status = Trial(settings, python).run();
+  for (const Choice& oracle : chosen_oracles(settings, catalogue)) {
+    const ExitStatus status = Trial(settings, oracle, catalogue.places()).run();
     if (worst == ExitStatus::as_declared || status == ExitStatus::differs) {
       worst = status;
     }
@@ -195,7 +188,8 @@ int main(int argc, char** argv) {
   app.add_option("--count", settings.count, "how many programs")->check(CLI::PositiveNumber);
   app.add_option("--max-size", settings.max_size, "how large they become")
       ->check(CLI::NonNegativeNumber);
-  app.add_option("--python", settings.pythons, "the CPythons, instead of the newest that is found")
+  app.add_option("--against", settings.against,
+                 "the CPythons, as in cpython:3.9,pyodide:3.14; otherwise the newest that is found")
       ->delimiter(',');
   app.add_option("--reference", settings.reference, "the loopspec program");
   app.add_option("--save", settings.save, "where a counterexample is written");

@@ -39,7 +39,7 @@ class RandomPrograms(unittest.TestCase):
         self.saved = Path(self.folder.name) / "found.py"
 
     def run_against(self, reference, *options):
-        command = [str(PROGRAM), "--count", "20", "--seed", "7", "--python", sys.executable, "--save", str(self.saved),
+        command = [str(PROGRAM), "--count", "20", "--seed", "7", "--against", "cpython:" + sys.executable, "--save", str(self.saved),
                    "--reference", str(reference), *options]  # fmt: skip
         return subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
 
@@ -80,8 +80,13 @@ class RandomPrograms(unittest.TestCase):
         self.assertIn("/bin/false", run.stderr)
 
     def test_no_python_is_an_error(self):
-        run = self.run_against(self.subject(NOTHING_HAPPENS), "--python", "/no/such/python")
+        run = self.run_against(self.subject(NOTHING_HAPPENS), "--against", "cpython:/no/such/python")
         self.assertEqual(run.returncode, 2)
+
+    def test_a_recording_is_no_oracle_of_random_programs(self):
+        run = self.run_against(self.subject(NOTHING_HAPPENS), "--against", "reference")
+        self.assertEqual(run.returncode, 2)
+        self.assertIn("reference is no CPython", run.stderr)
 
     def test_options_are_checked(self):
         self.assertNotEqual(self.run_against("x", "--count", "0").returncode, 0)
