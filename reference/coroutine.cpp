@@ -65,6 +65,7 @@ void Coroutine::destroy_body() {
   if (!handle_) return;
   std::exchange(handle_, nullptr).destroy();
   if (exceptions_.handled != nullptr) count_down(std::exchange(exceptions_.handled, nullptr));
+  if (exceptions_.came_with != nullptr) count_down(std::exchange(exceptions_.came_with, nullptr));
 }
 
 std::string Coroutine::name() const {

@@ -76,6 +76,8 @@ Value TaskCore::finish_with_exception() {
   if (pending_is_limit()) return Value();
   Ref<Exception> exception = take_pending();
   if (exception->cls()->is_subclass_of(classes.CancelledError)) {
+    if (!semantics().version.accelerated)
+      exception->traceback_before = nullptr;  // caught in Python
     keep_cancelled_error(std::move(exception));
     return finish_cancelled(Value::none()) ? Value::none() : Value();
   }

@@ -32,6 +32,7 @@ void Exception::visit(Visitor& visitor) {
   visitor.visit(cause);
   visitor.visit(context);
   if (traceback) visitor.visit(traceback);
+  if (traceback_before) visitor.visit(traceback_before);
   if (dict_) visitor.visit(dict_);
 }
 
@@ -40,6 +41,7 @@ void Exception::clear() {
   cause = Value();
   context = Value();
   traceback = nullptr;
+  traceback_before = nullptr;
   dict_ = nullptr;
 }
 

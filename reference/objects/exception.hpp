@@ -30,6 +30,9 @@ class Exception : public Container {
   Value context;  // Exception or None (null: None)
   bool suppress_context = false;
   Ref<Traceback> traceback;
+  // While a re-raise that restored another traceback is in flight (until 3.10): what __traceback__
+  // was until then, and still is for who catches it without setting it, as a C task does.
+  Ref<Traceback> traceback_before;
   Dict* attributes(bool create) override;
   void visit(Visitor& visitor) override;
   void clear() override;

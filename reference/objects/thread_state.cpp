@@ -3,6 +3,7 @@
 #include "reference/objects/class.hpp"
 #include "reference/objects/classes.hpp"
 #include "reference/objects/exception.hpp"
+#include "reference/semantics.hpp"
 
 namespace loopspec {
 
@@ -53,6 +54,43 @@ Value raise(Class* cls) {
   return raise(make_exception(cls));
 }
 
+Value begin_handling(Exception* exception) {
+  ExceptionState* state = thread_state().exceptions;
+  Value before = Value::adopt(std::exchange(state->handled, Ref<Exception>(exception).release()));
+  if (since(11)) return before;
+  exception->traceback_before = nullptr;
+  const Value came_with =
+      Value::adopt(std::exchange(state->came_with, Ref<Traceback>(exception->traceback).release()));
+  return before ? make_tuple({before, came_with ? came_with : Value::none()}) : before;
+}
+
+void end_handling(Value before) {
+  ExceptionState* state = thread_state().exceptions;
+  Value came_with;
+  if (before && !is_exception(before)) {
+    const Value pair = before;
+    before = (*pair.as<Tuple>())[0];
+    came_with = (*pair.as<Tuple>())[1];
+    if (came_with.is_none()) came_with = Value();
+  }
+  Traceback* old = std::exchange(state->came_with, static_cast<Traceback*>(came_with.release()));
+  Exception* done = std::exchange(state->handled, static_cast<Exception*>(before.release()));
+  if (done != nullptr) count_down(done);
+  if (old != nullptr) count_down(old);
+}
+
+Value reraise_handled(Ref<Exception> exception) {
+  if (since(11)) return reraise(std::move(exception));
+  for (ExceptionState* s = thread_state().exceptions; s != nullptr; s = s->previous)
+    if (s->handled == exception.get()) {
+      if (exception->traceback.get() != s->came_with)
+        exception->traceback_before =
+            std::exchange(exception->traceback, Ref<Traceback>(s->came_with));
+      break;
+    }
+  return reraise(std::move(exception));
+}
+
 Value reraise(Ref<Exception> exception) {
   set_pending(exception.release());
   return Value();
@@ -83,11 +121,15 @@ Exception* handled_exception() noexcept {
 
 Handling::Handling(Ref<Exception> exception)
     : state_(thread_state().exceptions),
-      saved_(std::exchange(state_->handled, exception.release())) {}
+      handled_(std::exchange(state_->handled, exception.release())),
+      came_with_(
+          std::exchange(state_->came_with, Ref<Traceback>(state_->handled->traceback).release())) {}
 
 Handling::~Handling() {
-  Exception* mine = std::exchange(state_->handled, saved_);
-  if (mine != nullptr) count_down(mine);
+  Exception* mine = std::exchange(state_->handled, handled_);
+  Traceback* with = std::exchange(state_->came_with, came_with_);
+  count_down(mine);
+  if (with != nullptr) count_down(with);
 }
 
 PendingSaved::PendingSaved() : saved_(std::exchange(state_of_thread.pending, nullptr)) {}

@@ -11,14 +11,22 @@ namespace loopspec {
 class Class;
 class Exception;
 class Object;
+class Traceback;
 
 // One per thread and one per suspended-able body (frame of a generator or coroutine, C++
 // coroutine): the exception that its innermost active `except` block handles. The chain is followed
 // when a body handles none itself.
 struct ExceptionState {
   Exception* handled = nullptr;  // owned
+  // Until 3.10: the traceback with which it came here, which raising it again restores. Owned.
+  Traceback* came_with = nullptr;
   ExceptionState* previous = nullptr;
 };
+
+// An `except` block, a `finally` block or a `with` statement's exit begins to handle `exception`.
+// Gives what end_handling needs: what the body handled so far.
+Value begin_handling(Exception* exception);
+void end_handling(Value before);
 
 struct ThreadState {
   Exception* pending = nullptr;  // owned; set exactly while a null Value travels up
@@ -43,6 +51,9 @@ Value raise(Class* cls, std::string_view message);
 Value raise(Class* cls);  // no arguments
 // As raise, but leaves __context__ alone (re-raise).
 Value reraise(Ref<Exception> exception);
+// The same for what the innermost block handles, by a bare `raise` or at the end of the block:
+// until 3.10 the traceback is again the one with which it came there.
+Value reraise_handled(Ref<Exception> exception);
 
 bool pending() noexcept;
 // The pending exception, no longer pending; null when there is none.
@@ -64,7 +75,8 @@ class Handling {
 
  private:
   ExceptionState* state_;
-  Exception* saved_;
+  Exception* handled_;
+  Traceback* came_with_;
 };
 
 // Keeps the pending exception over code that may raise (finalisers).

@@ -653,24 +653,18 @@ Exit run(Frame* entry, Value sent, Value* out) {
         }
         case Op::reraise: {
           const Value exception = pop();
-          reraise(Ref<Exception>(exception.as<Exception>()));
+          reraise_handled(Ref<Exception>(exception.as<Exception>()));
           goto unwind;
         }
         case Op::push_exc_info: {
           Value exception = pop();
-          ExceptionState* state = thread_state().exceptions;
-          push(Value::adopt(
-              std::exchange(state->handled, Ref<Exception>(exception.as<Exception>()).release())));
+          push(begin_handling(exception.as<Exception>()));
           push(std::move(exception));
           break;
         }
-        case Op::pop_except: {
-          Value old = pop();
-          Exception* done = std::exchange(thread_state().exceptions->handled,
-                                          static_cast<Exception*>(old.release()));
-          if (done != nullptr) count_down(done);
+        case Op::pop_except:
+          end_handling(pop());
           break;
-        }
         case Op::check_exc_match: {
           const Value matcher = pop();
           const int match = exception_matches(sp[-1], matcher);
@@ -680,10 +674,7 @@ Exit run(Frame* entry, Value sent, Value* out) {
         }
         case Op::cleanup_reraise: {
           const Value exception = pop();
-          Value old = pop();
-          Exception* done = std::exchange(thread_state().exceptions->handled,
-                                          static_cast<Exception*>(old.release()));
-          if (done != nullptr) count_down(done);
+          end_handling(pop());
           reraise(Ref<Exception>(exception.as<Exception>()));
           goto unwind;
         }

@@ -217,7 +217,7 @@ bool raise_statement(std::uint32_t count, Value* operands, bool* is_reraise) {
       raise(classes.RuntimeError, "No active exception to reraise");
       return false;
     }
-    reraise(Ref<Exception>(handled));
+    reraise_handled(Ref<Exception>(handled));
     *is_reraise = true;
     return false;
   }
