@@ -102,13 +102,20 @@ ExitStatus check(const Options& options) {
   if (expectations) {
     report.expectations = &*expectations;
     report.stale = apply(*expectations, scenarios, pairs, results);
+    if (options.real_clock) {
+      report.stale.clear();  // what was declared of virtual time need not show in real time
+    }
   }
   if (options.json) {
     fmt::print("{}", json_lines(report));
     return report.status();
   }
-  fmt::print("{} against {}, {} scenarios, level {}; passed/judged by area\n\n{}", subject.name,
-             versions_of(pairs), scenarios.size(), report.levels(), table(report));
+  fmt::print("{} against {}, {} scenarios, level {}{}; passed/judged by area\n\n{}", subject.name,
+             versions_of(pairs), scenarios.size(), report.levels(),
+             options.real_clock ? ", real clock" : "", table(report));
+  if (options.real_clock) {
+    fmt::print("\n{}", lateness_table(report));
+  }
   const std::string said = failures(report);
   if (!said.empty()) {
     fmt::print("\n{}", said);

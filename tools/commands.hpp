@@ -22,6 +22,9 @@ struct Options {
   std::size_t most_runs = 1000;    // of the oracle for one scenario
   std::optional<Choices> choices;  // run --choices
   Milliseconds to_answer{10'000};
+  bool real_clock = false;   // --clock real
+  double real_limit = 3;     // seconds that a scenario may take on it
+  std::size_t at_once = 1;   // so many scenarios on it at once
   std::string expectations;  // check --expectations: a file; empty: the adapter's own
   bool json = false;
   bool check_only = false;  // run --check

@@ -51,7 +51,10 @@ ExitStatus compare(const Options& options) {
     return report.status();
   }
   for (const Result& result : results) {
-    fmt::print("{}", told(report, result));
+    fmt::print("{}{}", told(report, result), event_table(report, result));
+  }
+  if (options.real_clock && results.size() > 1) {
+    fmt::print("{}\n", lateness_table(report));
   }
   fmt::print("{} against {} at level {}: {}\n", pair.subject.name, pair.against.name,
              report.levels(), summary(report));

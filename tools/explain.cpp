@@ -8,6 +8,7 @@
 #include "conformance/trace/timeline.hpp"
 #include "tools/commands.hpp"
 #include "tools/session.hpp"
+#include "tools/side.hpp"
 #include "tools/terminal.hpp"
 
 namespace loopspec {

@@ -11,6 +11,8 @@
 
 #include "conformance/runtime/capabilities.hpp"
 #include "conformance/runtime/permitted.hpp"
+#include "tools/real_judging.hpp"
+#include "tools/side.hpp"
 
 namespace loopspec {
 namespace {
@@ -30,48 +32,6 @@ std::vector<Job> split(std::size_t pairs, std::size_t workers) {
   }
   return jobs;
 }
-
-// The sys.version_info that a version name stands for: a free-threaded build is of the same
-// version.
-std::string without_build(PythonVersion version) {
-  if (version.suffix.ends_with('t')) {
-    version.suffix.pop_back();
-  }
-  return version.release() + version.suffix + (version.pure ? "+pure" : "");
-}
-
-// The version that this subject is told to be in a comparison with the other one: its own, but the
-// other one's where its own has no patch level or none was given.
-std::string told_version(const Choice& subject, const Choice& other) {
-  if (subject.is_oracle()) {
-    return "";
-  }
-  const auto own = PythonVersion::parse(subject.version);
-  const auto others = PythonVersion::parse(other.version);
-  if (!own && !others) {
-    return "";
-  }
-  return without_build(others && (!own || own->covers(*others)) ? *others : *own);
-}
-
-// One side of a pair, with what it is to be told.
-struct Side {
-  const Choice& choice;
-  std::unique_ptr<Subject> subject;
-  SubjectInfo info;  // as it said at its first start: a later one may fail
-  std::string version;
-  double quantum = 0;
-
-  Answer run(const Scenario& scenario, std::optional<Choices> choices = {}) const {
-    if (auto failure = refusal(scenario, choice)) {
-      return std::move(*failure);
-    }
-    Request request = request_for(scenario, choice, version);
-    request.quantum = quantum;
-    request.choices = std::move(choices);
-    return subject->run(request);
-  }
-};
 
 // A pair of which both have started.
 struct Match {
@@ -103,7 +63,8 @@ class Judging {
   }
 
   std::vector<Result> run() {
-    const std::size_t workers = std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, 2);
+    const std::size_t cores = std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, 2);
+    const std::size_t workers = options_.real_time ? options_.real_time->at_once : cores;
     const std::vector<Job> jobs = split(pairs_.size(), workers);
     std::vector<std::exception_ptr> problems(jobs.size());
     std::atomic<std::size_t> next = 0;
@@ -147,9 +108,7 @@ class Judging {
   }
 
   Side start(const Choice& choice, const Choice& other) const {
-    auto subject = make_subject(choice, places_, options_.to_answer);
-    SubjectInfo info = subject->info();
-    return {choice, std::move(subject), std::move(info), told_version(choice, other)};
+    return start_side(choice, other, places_, options_.to_answer);
   }
 
   Match start(std::size_t index) const {
@@ -158,7 +117,8 @@ class Judging {
                 Level::exact};
     // Below exact both clocks have the coarser grain of the two.
     const double coarser = std::max(match.against.info.quantum, match.subject.info.quantum);
-    match.level = options_.level.value_or(coarser > 0 ? Level::ordered : Level::exact);
+    const bool inexact = coarser > 0 || options_.real_time;
+    match.level = options_.level.value_or(inexact ? Level::ordered : Level::exact);
     match.set_quantum(match.level == Level::exact ? options_.quantum
                                                   : std::max(options_.quantum, coarser));
     return match;
@@ -178,6 +138,11 @@ class Judging {
     result.scenario = index;
     result.pair = match.index;
     result.level = match.level;
+    if (options_.real_time) {
+      const auto missing = lacks(index, match.subject);
+      judge_in_real_time(result, scenario, match.against, match.subject, missing, options_);
+      return result;
+    }
     const Answer left = match.against.run(scenario);
     if (const auto* failure = std::get_if<Failure>(&left);
         failure && failure->kind == Failure::Kind::not_in_version) {
@@ -266,44 +231,10 @@ class Judging {
   std::size_t done_ = 0;
 };
 
-std::string out_of_range(const Header& header, const std::string& version) {
-  std::string range;
-  if (!header.since.empty()) {
-    range = "since " + header.since;
-  }
-  if (!header.until.empty()) {
-    range += (range.empty() ? "until " : ", until ") + header.until;
-  }
-  return fmt::format("it exists {}; this is {}", range, version);
-}
-
 }  // namespace
 
 Pair pair_of(const Choice& a, const Choice& b) {
   return b.is_oracle() && !a.is_oracle() ? Pair{b, a} : Pair{a, b};
-}
-
-std::optional<Failure> refusal(const Scenario& scenario, const Choice& choice) {
-  const auto* problem = std::get_if<Failure>(&scenario.lowered);
-  const bool fatal = problem && problem->kind == Failure::Kind::scenario;
-  if (problem && (fatal || choice.needs_tree())) {
-    return *problem;
-  }
-  const auto version = PythonVersion::parse(choice.version);
-  const Header& header = scenario.header();
-  if (version && !in_range(*version, header.since, header.until)) {
-    return Failure{Failure::Kind::not_in_version, out_of_range(header, choice.version)};
-  }
-  return std::nullopt;
-}
-
-Request request_for(const Scenario& scenario, const Choice& choice, const std::string& version) {
-  Request request{scenario.name, scenario.corpus, scenario.source, "", version};
-  const auto* lowered = std::get_if<Lowered>(&scenario.lowered);
-  if (lowered && choice.needs_tree()) {
-    request.tree = lowered->tree;
-  }
-  return request;
 }
 
 std::vector<Result> judge_all(const std::vector<Scenario>& scenarios,

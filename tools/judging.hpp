@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "conformance/runtime/verdict.hpp"
+#include "conformance/trace/lateness.hpp"
 #include "tools/catalogue.hpp"
 #include "tools/scenarios.hpp"
 
@@ -26,6 +27,12 @@ Pair pair_of(const Choice& a, const Choice& b);
 // A verdict for each level, indexed by Level.
 using Scores = std::array<Verdict, all_levels.size()>;
 
+// When the events of both sides came, and when they were due.
+struct RealTimes {
+  Trace against, subject;
+  std::vector<TimedEvent> against_events, subject_events;
+};
+
 // What came of one scenario and one pair.
 struct Result {
   std::size_t scenario = 0;  // index
@@ -35,6 +42,13 @@ struct Result {
   std::optional<Scores> scores;           // when both gave a trace and that was below exact
   std::size_t events = 0, selects = 0;    // of the oracle's trace
   std::optional<Trace> against, subject;  // kept when they differ, as the level sees them
+  std::optional<RealTimes> real_times;    // when both ran in real time
+};
+
+// On the real clock.
+struct RealTimeOptions {
+  double longest = 3;       // seconds; what takes longer in virtual time is not run
+  std::size_t at_once = 1;  // so many scenarios, each on both sides
 };
 
 struct JudgingOptions {
@@ -43,23 +57,17 @@ struct JudgingOptions {
   double quantum = 0;            // seconds; both sides round their deadlines up to it at least
   std::size_t most_runs = 1000;  // of the oracle, in search of a permitted trace
   Milliseconds to_answer{10'000};
+  std::optional<RealTimeOptions> real_time;  // nothing: virtual time
   std::function<void(std::size_t done, std::size_t of)>
       progress;  // called by any thread, one at a time
 };
 
-// Judges every scenario with every pair, on as many threads as there are cores but at most two; the
+// Judges every scenario with every pair, on as many threads as there are cores but at most two (in
+// real time, as many as are asked for); the
 // results are in order of scenario and, within it, pair, whoever was done first. Throws
 // SubjectError when a subject cannot be started at all.
 std::vector<Result> judge_all(const std::vector<Scenario>& scenarios,
                               const std::vector<Pair>& pairs, const Places& places,
                               const JudgingOptions& options);
-
-// What the subject is asked for one scenario; `version` is the Python version it shall behave as.
-// Quantum and choices are left as they are by default.
-Request request_for(const Scenario& scenario, const Choice& choice, const std::string& version);
-
-// Why this scenario need not be run on this subject: it was not read, or does not exist in its
-// version.
-std::optional<Failure> refusal(const Scenario& scenario, const Choice& choice);
 
 }  // namespace loopspec

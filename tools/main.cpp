@@ -66,7 +66,24 @@ class CommandLine {
            "how many runs of the oracle may be tried for a permitted order (1000)")
         ->type_name("COUNT");
     add_quantum(sub);
+    add_clock(sub);
+    sub->add_option_function<double>(
+           "--real-limit", [this](double seconds) { set_real_limit(seconds); },
+           "with --clock real: only what takes at most so many seconds (3)")
+        ->type_name("SECONDS");
+    sub->add_option_function<std::size_t>(
+           "--at-once", [this](std::size_t scenarios) { set_at_once(scenarios); },
+           "with --clock real: so many scenarios run at once (1)")
+        ->type_name("COUNT");
     add_timeout(sub);
+  }
+
+  void add_clock(CLI::App* sub) {
+    sub->add_option_function<std::string>(
+           "--clock", [this](const std::string& text) { set_clock(text); },
+           "virtual: waiting costs nothing; real: it takes its time, and lateness is told "
+           "(virtual)")
+        ->type_name("CLOCK");
   }
 
   void add_quantum(CLI::App* sub) {
@@ -122,6 +139,28 @@ class CommandLine {
     options_.quantum = seconds;
   }
 
+  void set_clock(const std::string& text) {
+    if (text != "virtual" && text != "real") {
+      throw CLI::ValidationError("--clock",
+                                 fmt::format("'{}' is no clock; there are virtual and real", text));
+    }
+    options_.real_clock = text == "real";
+  }
+
+  void set_real_limit(double seconds) {
+    if (!(seconds > 0 && seconds <= 86'400)) {
+      throw CLI::ValidationError("--real-limit", "give a number of seconds from 0 to 86400");
+    }
+    options_.real_limit = seconds;
+  }
+
+  void set_at_once(std::size_t scenarios) {
+    if (scenarios == 0 || scenarios > 64) {
+      throw CLI::ValidationError("--at-once", "give a number from 1 to 64");
+    }
+    options_.at_once = scenarios;
+  }
+
   void set_choices(const std::vector<std::int64_t>& choices) {
     if (std::ranges::any_of(choices, [](std::int64_t index) { return index < 0; })) {
       throw CLI::ValidationError("--choices", "an index is not negative");
@@ -164,6 +203,7 @@ class CommandLine {
   void add_run() {
     CLI::App* sub = add("run", "show the trace of scenarios", loopspec::run);
     add_quantum(sub);
+    add_clock(sub);
     sub->add_option_function<std::vector<std::int64_t>>(
            "--choices", [this](const std::vector<std::int64_t>& choices) { set_choices(choices); },
            "what to choose where an order is free: 1,0,2; CPython only")

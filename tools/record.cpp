@@ -4,6 +4,7 @@
 
 #include "tools/commands.hpp"
 #include "tools/session.hpp"
+#include "tools/side.hpp"
 #include "tools/terminal.hpp"
 
 namespace loopspec {

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "conformance/trace/explanation.hpp"
+#include "conformance/trace/number.hpp"
 #include "conformance/trace/trace_json.hpp"
 
 namespace loopspec {
@@ -98,7 +99,8 @@ std::string others(const Report& report) {
     const Verdict verdict = result.judgement.verdict;
     const bool silent = verdict == Verdict::pass || verdict == Verdict::differ ||
                         verdict == Verdict::as_declared || verdict == Verdict::not_in_version ||
-                        verdict == Verdict::lacks_capability;
+                        verdict == Verdict::lacks_capability ||
+                        verdict == Verdict::not_in_real_time;
     if (!silent && told.insert({result.scenario, result.judgement.detail}).second) {
       lines += line_about(report, result);
     }
@@ -106,18 +108,21 @@ std::string others(const Report& report) {
   return lines;
 }
 
-// What a subject does not offer is told once for all scenarios that need it.
-std::string lacks(const Report& report) {
+// What has one reason for many scenarios, such as what a subject does not offer, is told once.
+std::string together(const Report& report, Verdict verdict) {
   std::map<std::string, std::set<std::size_t>> scenarios;
   for (const Result& result : report.results) {
-    if (result.judgement.verdict == Verdict::lacks_capability) {
+    if (result.judgement.verdict == verdict) {
       scenarios[result.judgement.detail].insert(result.scenario);
     }
   }
   std::string lines;
   for (const auto& [detail, which] : scenarios) {
-    lines += fmt::format("  {:<16} {} scenario{}: {}\n", name_of(Verdict::lacks_capability),
-                         which.size(), which.size() == 1 ? "" : "s", detail);
+    lines += which.size() == 1 && verdict == Verdict::not_in_real_time
+                 ? fmt::format("  {:<16} {}: {}\n", name_of(verdict),
+                               report.scenarios[*which.begin()].path, indented(detail))
+                 : fmt::format("  {:<16} {} scenario{}: {}\n", name_of(verdict), which.size(),
+                               which.size() == 1 ? "" : "s", detail);
   }
   return lines;
 }
@@ -131,6 +136,22 @@ std::string scores_json(const Scores& scores) {
   return fmt::format(R"(, "levels": {{{}}})", members);
 }
 
+std::string lateness_json(const std::vector<TimedEvent>& events) {
+  const auto late = lateness(events);
+  if (!late) {
+    return "null";
+  }
+  return fmt::format(
+      R"({{"events": {}, "due": {}, "took": {}, "min": {}, "median": {}, "max": {}}})",
+      late->events, shortest(events.back().deadline), shortest(events.back().time),
+      shortest(late->least), shortest(late->median), shortest(late->most));
+}
+
+std::string lateness_json(const RealTimes& times) {
+  return fmt::format(R"(, "lateness": {{"against": {}, "subject": {}}})",
+                     lateness_json(times.against_events), lateness_json(times.subject_events));
+}
+
 }  // namespace
 
 std::string options_given(const Options& options) {
@@ -140,6 +161,9 @@ std::string options_given(const Options& options) {
   }
   if (options.quantum > 0) {
     text += fmt::format(" --quantum {}", options.quantum);
+  }
+  if (options.real_clock) {
+    text += fmt::format(" --clock real --real-limit {}", options.real_limit);
   }
   if (options.most_runs != Options().most_runs) {
     text += fmt::format(" --runs {}", options.most_runs);
@@ -198,7 +222,8 @@ std::string explanation(const Report& report, const Result& result) {
 }
 
 std::string failures(const Report& report) {
-  return differences(report) + others(report) + lacks(report) + declared(report);
+  return differences(report) + others(report) + together(report, Verdict::lacks_capability) +
+         together(report, Verdict::not_in_real_time) + declared(report);
 }
 
 std::string json_lines(const Report& report) {
@@ -206,11 +231,12 @@ std::string json_lines(const Report& report) {
   for (const Result& result : report.results) {
     const Pair& pair = report.pairs[result.pair];
     text += fmt::format(
-        R"({{"scenario": {}, "subject": {}, "against": {}, "level": "{}", "verdict": "{}", "detail": {}{}}})"
+        R"({{"scenario": {}, "subject": {}, "against": {}, "level": "{}", "verdict": "{}", "detail": {}{}{}}})"
         "\n",
         json_string(report.scenarios[result.scenario].path), json_string(pair.subject.name),
         json_string(pair.against.name), name_of(result.level), name_of(result.judgement.verdict),
-        json_string(result.judgement.detail), result.scores ? scores_json(*result.scores) : "");
+        json_string(result.judgement.detail), result.scores ? scores_json(*result.scores) : "",
+        result.real_times ? lateness_json(*result.real_times) : "");
   }
   const Counts counts = report.counts();
   std::string members;

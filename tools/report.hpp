@@ -48,6 +48,13 @@ std::string options_given(const Options& options);
 // verdicts, and the score at every level when something was judged below exact.
 std::string table(const Report& report);
 
+// How early or late events came in real time, a table for each oracle: a line for each scenario, or
+// for each area if those would be too many. Empty when nothing ran in real time.
+std::string lateness_table(const Report& report);
+
+// The same for one result, a line for each event.
+std::string event_table(const Report& report, const Result& result);
+
 // What is to be said of whatever did not pass: explanations of what differs (each scenario once,
 // the first few in full), a line for each of the others. Empty when there is nothing.
 std::string failures(const Report& report);

@@ -2,11 +2,13 @@
 
 #include <algorithm>
 
+#include "conformance/runtime/real_time.hpp"
 #include "conformance/trace/rendering.hpp"
 #include "conformance/trace/timeline.hpp"
 #include "conformance/trace/trace_json.hpp"
 #include "tools/commands.hpp"
 #include "tools/session.hpp"
+#include "tools/side.hpp"
 #include "tools/terminal.hpp"
 
 namespace loopspec {
@@ -64,12 +66,18 @@ std::string page(const Scenario& scenario, const std::string& subject, const Ans
 
 Answer answer_of(const Scenario& scenario, const Choice& choice, Subject& subject,
                  const Options& options) {
+  if (options.real_clock && !subject.info().can(real_clock_capability)) {
+    return Failure{Failure::Kind::unsupported,
+                   fmt::format("{} has no real clock: {} is not among its capabilities",
+                               choice.name, real_clock_capability)};
+  }
   if (auto failure = refusal(scenario, choice)) {
     return std::move(*failure);
   }
   Request request = request_for(scenario, choice, choice.is_oracle() ? "" : choice.version);
   request.quantum = options.quantum;
   request.choices = options.choices;
+  request.real_clock = options.real_clock;
   return subject.run(request);
 }
 

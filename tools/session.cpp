@@ -24,8 +24,21 @@ void Session::lower(std::vector<Scenario>& scenarios, bool recorded_first, Milli
 std::vector<Result> Session::judge(const std::vector<Scenario>& scenarios,
                                    const std::vector<Pair>& pairs, const Options& options) {
   ProgressBar bar;
-  JudgingOptions judging{options.level, options.quantum, options.most_runs, options.to_answer,
-                         [&bar](std::size_t done, std::size_t of) { bar.show(done, of); }};
+  JudgingOptions judging;
+  judging.level = options.level;
+  judging.quantum = options.quantum;
+  judging.most_runs = options.most_runs;
+  judging.to_answer = options.to_answer;
+  judging.progress = [&bar](std::size_t done, std::size_t of) { bar.show(done, of); };
+  if (options.real_clock) {
+    if (options.level == Level::exact) {
+      throw UsageError(
+          "--clock real has no level exact: no two runs in real time are equal to the bit; "
+          "--level ordered and per-task are judged");
+    }
+    judging.real_time = RealTimeOptions{options.real_limit, options.at_once};
+    judging.to_answer += Milliseconds(static_cast<Milliseconds::rep>(options.real_limit * 1000));
+  }
   return judge_all(scenarios, pairs, places(), judging);
 }
 

@@ -56,7 +56,8 @@ bool has_scores(const Report& report) {
 // What is rightly not judged counts at no level.
 bool counts_at_levels(const Result& result) {
   const Verdict verdict = result.judgement.verdict;
-  return verdict != Verdict::not_in_version && verdict != Verdict::lacks_capability;
+  return verdict != Verdict::not_in_version && verdict != Verdict::lacks_capability &&
+         verdict != Verdict::not_in_real_time;
 }
 
 // What is equal at level exact is equal at those below it; what differs there was not looked at
@@ -145,6 +146,7 @@ class Block {
     const std::pair<const char*, Verdict> when_there_are[] = {
         {"differing as declared", Verdict::as_declared},
         {"lacking a capability", Verdict::lacks_capability},
+        {"not in real time", Verdict::not_in_real_time},
         {"not judged", Verdict::not_judged},
         {"crashed", Verdict::crash},
         {"timed out", Verdict::timeout},

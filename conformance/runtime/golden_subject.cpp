@@ -17,6 +17,9 @@ Answer GoldenSubject::run(const Request& request) {
     return Failure{Failure::Kind::unsupported,
                    "it was recorded with an exact clock, which a grain of the timers changes"};
   }
+  if (request.real_clock) {
+    return Failure{Failure::Kind::unsupported, "it is a recording, which has no clock"};
+  }
   try {
     auto recorded = files_.trace(info_.version, request.corpus);
     if (!recorded) {

@@ -114,6 +114,12 @@ std::string options_of(const Request& request) {
   if (request.choices) {
     members.push_back(fmt::format(R"("choices": [{}])", fmt::join(*request.choices, ", ")));
   }
+  if (request.real_clock) {
+    members.emplace_back(R"("clock": "real")");
+  }
+  if (request.most_time) {
+    members.push_back(fmt::format(R"("limits": {{"time": {}}})", shortest(*request.most_time)));
+  }
   return fmt::format("{}", fmt::join(members, ", "));
 }
 

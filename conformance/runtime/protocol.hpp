@@ -12,7 +12,8 @@ namespace loopspec {
 // One JSON object a line on stdin and stdout. A subject begins with
 //   {"hello": {"name", "version", "implementation", "capabilities": [...], "quantum"}}
 // is asked
-//   {"id", "scenario": {"name", "source", "ast"}, "options": {"version", "quantum", "choices"}}
+//   {"id", "scenario": {"name", "source", "ast"}, "options": {"version", "quantum", "choices",
+//    "clock", "limits"}}
 // (each option only when it is asked for) and answers
 //   {"id", "trace": {"events", "outcome", "selects"}}   or   {"id", "error": {"kind", "message"}}
 // (the trace with "choices" when these were asked for)

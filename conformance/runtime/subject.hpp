@@ -35,7 +35,9 @@ struct Request {
   std::string version;   // the CPython version to behave as; empty: the subject's own choice
   double quantum = 0.0;  // the grain in seconds to round deadlines up to; 0: leave them
   std::optional<Choices> choices =
-      {};  // what to choose where an order is free; absent: its own way
+      {};                   // what to choose where an order is free; absent: its own way
+  bool real_clock = false;  // waits really wait; times are seconds after the start of the run
+  std::optional<double> most_time = {};  // seconds that the clock may come to; absent: as ever
 };
 
 // Why there is no trace.

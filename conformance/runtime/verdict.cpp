@@ -59,6 +59,8 @@ std::string_view name_of(Verdict verdict) {
       return "timeout";
     case Verdict::lacks_capability:
       return "lacks-capability";
+    case Verdict::not_in_real_time:
+      return "not-in-real-time";
     case Verdict::limit:
       return "limit";
     case Verdict::not_judged:

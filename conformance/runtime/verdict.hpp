@@ -20,6 +20,8 @@ enum class Verdict {
   crash,             // a subject's process ended without answering
   timeout,           // a subject did not answer within the wall-clock time
   lacks_capability,  // the scenario needs what the subject says it lacks: rightly not judged
+  not_in_real_time,  // the scenario cannot be judged on a real clock: it takes too long, or what it
+                     // prints depends on the clock: rightly not judged
   limit,  // a run was ended at a bound (time, iterations, steps, memory) and up to there nothing
           // differs: not judged
   not_judged,  // the level could not be judged: the subject reports too little for it, or it went
@@ -28,12 +30,13 @@ enum class Verdict {
 };
 
 inline constexpr std::array all_verdicts = {
-    Verdict::pass,           Verdict::differ,     Verdict::as_declared, Verdict::unsupported,
-    Verdict::not_in_version, Verdict::crash,      Verdict::timeout,     Verdict::lacks_capability,
-    Verdict::limit,          Verdict::not_judged, Verdict::error};
+    Verdict::pass,        Verdict::differ,           Verdict::as_declared,
+    Verdict::unsupported, Verdict::not_in_version,   Verdict::crash,
+    Verdict::timeout,     Verdict::lacks_capability, Verdict::not_in_real_time,
+    Verdict::limit,       Verdict::not_judged,       Verdict::error};
 
 // "pass", "differ", "as-declared", "unsupported", "not-in-version", "crash", "timeout",
-// "lacks-capability", "limit", "not-judged", "error".
+// "lacks-capability", "not-in-real-time", "limit", "not-judged", "error".
 std::string_view name_of(Verdict verdict);
 
 struct Judgement {

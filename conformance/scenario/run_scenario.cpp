@@ -14,6 +14,7 @@
 #include "conformance/scenario/machine/support.hpp"
 #include "conformance/scenario/modules/modules.hpp"
 #include "conformance/scenario/modules/reports.hpp"
+#include "conformance/scenario/real_time.hpp"
 #include "conformance/scenario/recorder.hpp"
 #include "conformance/scenario/types/version_gates.hpp"
 #include "conformance/scenario/world.hpp"
@@ -40,6 +41,7 @@ struct RunRequest {
   RunOptions options;
   std::int64_t steps = 200'000'000;
   bool coroutines = false;
+  bool real_time = false;
 };
 
 template <class T>
@@ -83,7 +85,9 @@ RunRequest read_options(const json& options) {
         throw Refusal{"internal", error.what()};
       }
     } else if (name == "clock") {
-      if (value != "virtual") throw Refusal{"internal", "this subject has only a virtual clock"};
+      if (!value.is_null() && value != "virtual" && value != "real")
+        throw Refusal{"internal", "options.clock must be \"virtual\" or \"real\""};
+      request.real_time = value == "real";
     } else if (name == "coroutines") {
       if (!value.is_boolean())
         throw Refusal{"internal", "options.coroutines must be true or false"};
@@ -148,12 +152,15 @@ Ref<Exception> run_module(const Ref<Code>& code, const Ref<Module>& main) {
 
 json run_fresh(const ScenarioRequest& request, const ForeignRuntime* runtime) {
   RunRequest asked = read_options(request.options);
-  asked.options.runtime = runtime;
+  if (asked.real_time && runtime != nullptr)
+    throw Refusal{"unsupported", "the time of this process is virtual"};
+  asked.options.runtime = asked.real_time ? &real_time_runtime : runtime;
   prepare_world();
   set_version(asked.version);
   apply_version_gates();
   const Ref<Code> code = compile_request(request);
   reset_run(asked.version, asked.options);
+  if (asked.real_time) start_real_time();
   set_step_limit(asked.steps);
   set_coroutine_driver(asked.coroutines ? drive_with_coroutines : nullptr);
   Container* const mark = ContainerList::newest();

@@ -12,8 +12,8 @@ struct ScenarioRequest {
   std::string name;
   std::string source;  // not needed: for messages only
   nlohmann::json ast;
-  nlohmann::json options;  // {"clock": "virtual", "version": "3.12.1", "quantum": seconds,
-                           // "limits": {"time", "iterations", "steps"}}
+  nlohmann::json options;  // {"clock": "virtual" or "real", "version": "3.12.1", "quantum":
+                           // seconds, "limits": {"time", "iterations", "steps"}}
 };
 
 // Runs on the reference's own event loops, or on those of another runtime.

@@ -1,6 +1,7 @@
-"""The virtual clock, and the functions of `time` and `datetime` that read it.
+"""The clock of a run, and the functions of `time` and `datetime` that read it.
 
-The clock is a float, seconds since 1970-01-01 00:00:00 UTC, and starts at 0.0.  It moves only by `advance`.
+The clock is a float, seconds since 1970-01-01 00:00:00 UTC, and starts at 0.0.  The virtual one moves only by `advance` and `wait`; the real one
+moves by itself, and these two take their time.
 """
 
 import datetime
@@ -34,6 +35,37 @@ class VirtualClock:
         if later > self._limits.time:
             self._limits.reached("time")
         self.now = later
+
+    def wait(self, selector, timeout):
+        """What is ready on a real selector, on which nothing is ready now, after so many seconds."""
+        self.advance(timeout)
+        return []
+
+
+class RealClock:
+    """CLOCK_MONOTONIC, which shows 0 when the clock is made; `limits.time` bounds how far it is waited for."""
+
+    def __init__(self, limits, monotonic_ns, sleep):
+        self._limits = limits
+        self._monotonic_ns = monotonic_ns
+        self._sleep = sleep
+        self._start = monotonic_ns()
+
+    @property
+    def now(self):
+        return (self._monotonic_ns() - self._start) / 1e9
+
+    def advance(self, seconds):
+        self._must_end_in_time(seconds)
+        self._sleep(seconds)
+
+    def wait(self, selector, timeout):
+        self._must_end_in_time(timeout)
+        return selector.select(timeout)
+
+    def _must_end_in_time(self, seconds):
+        if self.now + seconds > self._limits.time:
+            self._limits.reached("time")
 
 
 class RealTime(types.ModuleType):

@@ -9,7 +9,7 @@ import os
 import sys
 
 from . import clock, preparation, requests, self_pipe, unavailable
-from .requests import RequestError, encode, read_object, read_scenario
+from .requests import RequestError, encode, execution, read_object, read_scenario
 
 REQUEST = "/loopspec/request"
 REPLY = "/dev/loopspec_reply"
@@ -69,8 +69,10 @@ def _run(run, request):
     _, name, source, options = read_scenario(request)
     if options["limits"]["memory"] is not None:
         _refuse("limits of the memory")
+    if options["real_time"]:
+        _refuse("real clocks")
     try:
-        return {"trace": run.execute(source, name, options["limits"], options["choices"], options["quantum"])}
+        return {"trace": run.execute(source, name, *execution(options))}
     except ScenarioError as error:
         return {"error": {"kind": error.kind, "message": str(error)}}
     except BaseException as error:

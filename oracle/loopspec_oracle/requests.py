@@ -7,6 +7,7 @@ from .limits import DEFAULTS, KINDS
 
 VERSION = "{}.{}.{}".format(*sys.version_info)
 KNOWN_OPTIONS = ("clock", "version", "choices", "quantum", "limits")
+CLOCKS = (None, "virtual", "real")
 LARGEST_QUANTUM = 86_400
 
 
@@ -61,7 +62,7 @@ def read_scenario(request):
 
 
 def read_options(options, id):
-    """{"limits", "choices", "quantum"}: all of the options that a run depends on, with what is not given filled in."""
+    """{"limits", "choices", "quantum", "real_time"}: all of the options that a run depends on, with what is not given filled in."""
     if options is None:
         options = {}
     if not isinstance(options, dict):
@@ -69,14 +70,20 @@ def read_options(options, id):
     for option in options:
         if option not in KNOWN_OPTIONS:
             raise RequestError(f"unknown option `{option}`; known are {', '.join(KNOWN_OPTIONS)}", id)
-    if options.get("clock") not in (None, "virtual"):
-        raise RequestError(f"the clock {options['clock']!r} is not supported; only \"virtual\" is", id, "unsupported")
+    if options.get("clock") not in CLOCKS:
+        raise RequestError(f"there is no clock {options['clock']!r}; there are \"virtual\" and \"real\"", id, "unsupported")
     _check_version(options.get("version"), id)
     return {
         "limits": _read_limits(options.get("limits"), id),
         "choices": _read_choices(options.get("choices"), id),
         "quantum": _read_quantum(options.get("quantum"), id),
+        "real_time": options.get("clock") == "real",
     }
+
+
+def execution(options):
+    """What `Run.execute` takes of the options, in its order."""
+    return options["limits"], options["choices"], options["quantum"], options["real_time"]
 
 
 def _is_number(value):

@@ -88,13 +88,13 @@ class Run:
         """What happened before does not count."""
         self.recorder.start()
 
-    def execute(self, source, name, bounds, indices=None, grain=0):
+    def execute(self, source, name, bounds, indices=None, grain=0, real_time=False):
         """Runs the program as `python3 name` would, up to the end of its module; returns the trace.
 
-        `indices` are the choices asked for, `grain` is the quantum of the clock in seconds.
+        `indices` are the choices asked for, `grain` is the quantum of the clock in seconds; in `real_time` waits take their time.
         Raises ScenarioError when the source does not compile, or when there are no such choices.
         """
-        self._install_options(indices, grain)
+        self._install_options(indices, grain, real_time)
         code = _compiled(source, name)
         main = _main_module(name)
         _show_source_in_tracebacks(source, name)
@@ -104,6 +104,9 @@ class Run:
         gc.disable()
         hide_frames_below()
         raised = None
+        if real_time:
+            self.clock = clock.RealClock(self.limits, clock.real_time.monotonic_ns, clock.real_time.sleep)
+            clock.install(self.clock)
         try:
             self.limits.count_steps(code)
             exec(code, main.__dict__)
@@ -119,7 +122,7 @@ class Run:
             traceback.print_exception(type(raised), raised, raised.__traceback__.tb_next)
         return self.trace(self._outcome(raised))
 
-    def _install_options(self, indices, grain):
+    def _install_options(self, indices, grain, real_time):
         """What only some runs need, so that the others are not burdened with it.
 
         A foreign loop has the grain that it has, and takes the choices that it takes.
@@ -127,7 +130,11 @@ class Run:
         if self._foreign is not None:
             if indices:
                 raise ScenarioError("unsupported", "an event loop that is not asyncio's takes its own choices")
+            if real_time:
+                raise ScenarioError("unsupported", "the time of this process is virtual")
             return
+        if real_time and grain:
+            raise ScenarioError("unsupported", "a real clock has the grain that it has")
         if indices is not None:
             self.choices.indices = indices
             choices.install(self.choices)

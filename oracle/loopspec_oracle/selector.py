@@ -1,7 +1,7 @@
 """The virtual selector: decorates a real one, so that waiting moves the clock and costs nothing.
 
-A call first looks at the descriptors with time-out 0.  When none is ready the clock jumps to the end of the wait; a wait
-without end that nothing can end raises RuntimeError("deadlock").
+A call first looks at the descriptors with time-out 0.  When none is ready the clock jumps to the end of the wait, or, if it is the real one, the
+wait takes place; a wait without end that nothing can end raises RuntimeError("deadlock").
 """
 
 import selectors
@@ -31,8 +31,7 @@ class VirtualSelector(selectors.BaseSelector):
                 return self._arranged(ready)
         if timeout is None:
             raise run.deadlock()
-        run.clock.advance(timeout)
-        return ready
+        return self._arranged(run.clock.wait(self._real, timeout))
 
     def _arranged(self, ready):
         """In the order that was chosen, if somebody asks about choices."""

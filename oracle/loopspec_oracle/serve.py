@@ -7,7 +7,7 @@ from .greeting import hello
 from .lowering import LoweringError, lower
 from .requests import RequestError, encode, read_object, read_scenario, text_field
 
-CAPABILITIES = ["loop", "future", "task", "combinators", "sync", "queues", "signals", "io", "choices"]
+CAPABILITIES = ["loop", "future", "task", "combinators", "sync", "queues", "signals", "io", "choices", "real-clock"]
 
 
 def serve_scenarios(show_stderr, loop=None, pure=False):
@@ -25,8 +25,8 @@ def serve_scenarios(show_stderr, loop=None, pure=False):
     def answer(request):
         return worker.run(*read_scenario(request))
 
-    # A foreign loop makes its own choices.
-    capabilities = [name for name in CAPABILITIES if foreign is None or name != "choices"]
+    # A foreign loop makes its own choices, and its process lives in virtual time.
+    capabilities = [name for name in CAPABILITIES if foreign is None or name not in ("choices", "real-clock")]
     _serve(*channels, answer, hello("cpython", capabilities, foreign))
 
 

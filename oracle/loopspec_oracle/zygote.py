@@ -11,7 +11,7 @@ import signal
 import struct
 
 from . import environment, preparation
-from .requests import encode
+from .requests import encode, execution
 
 _SIZE = struct.Struct("<Q")
 
@@ -112,7 +112,7 @@ def _live(job, replies, show_stderr, foreign):
     os.close(job)
     id, name, source, options = json.loads(request)
     try:
-        answer({"trace": run.execute(source, name, options["limits"], options["choices"], options["quantum"])})
+        answer({"trace": run.execute(source, name, *execution(options))})
     except ScenarioError as error:
         answer({"error": {"kind": error.kind, "message": str(error)}})
     except BaseException as error:
