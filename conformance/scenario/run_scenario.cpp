@@ -152,15 +152,14 @@ Ref<Exception> run_module(const Ref<Code>& code, const Ref<Module>& main) {
 
 json run_fresh(const ScenarioRequest& request, const ForeignRuntime* runtime) {
   RunRequest asked = read_options(request.options);
-  if (asked.real_time && runtime != nullptr)
-    throw Refusal{"unsupported", "the time of this process is virtual"};
-  asked.options.runtime = asked.real_time ? &real_time_runtime : runtime;
+  const bool own_real_time = asked.real_time && runtime == nullptr;
+  asked.options.runtime = own_real_time ? &real_time_runtime : runtime;
   prepare_world();
   set_version(asked.version);
   apply_version_gates();
   const Ref<Code> code = compile_request(request);
   reset_run(asked.version, asked.options);
-  if (asked.real_time) start_real_time();
+  if (own_real_time) start_real_time();
   set_step_limit(asked.steps);
   set_coroutine_driver(asked.coroutines ? drive_with_coroutines : nullptr);
   Container* const mark = ContainerList::newest();

@@ -16,7 +16,8 @@ struct ScenarioRequest {
                            // seconds, "limits": {"time", "iterations", "steps"}}
 };
 
-// Runs on the reference's own event loops, or on those of another runtime.
+// Runs on the reference's own event loops, or on those of another runtime, whose clock is the
+// caller's business.
 // {"trace": {...}} or {"error": {"kind", "message"}} as the protocol has them. Never throws for a
 // bad program; every call is a fresh run (clock, task names, modules). Not reentrant.
 nlohmann::json run_scenario(const ScenarioRequest& request,

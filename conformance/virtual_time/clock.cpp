@@ -11,15 +11,32 @@ namespace {
 
 // Constructors of other objects ask for the time before any of ours could have run.
 constinit std::atomic<Nanoseconds> clock_now{0};
+// The kernel's clock when ours began to follow it; kNever: it does not.
+constinit std::atomic<Nanoseconds> kernel_start{kNever};
+
+Nanoseconds kernel_now() noexcept {
+  const timespec time = real_time_in(CLOCK_MONOTONIC, 0);
+  return time.tv_sec * kSecond + time.tv_nsec;
+}
 
 }  // namespace
 
 Nanoseconds now() noexcept {
-  return clock_now.load(std::memory_order_acquire);
+  const Nanoseconds start = kernel_start.load(std::memory_order_acquire);
+  return start == kNever ? clock_now.load(std::memory_order_acquire) : kernel_now() - start;
+}
+
+bool in_real_time() noexcept {
+  return kernel_start.load(std::memory_order_acquire) != kNever;
 }
 
 void set_now(Nanoseconds time) noexcept {
+  kernel_start.store(kNever, std::memory_order_release);
   clock_now.store(time, std::memory_order_release);
+}
+
+void follow_kernel() noexcept {
+  kernel_start.store(kernel_now(), std::memory_order_release);
 }
 
 bool is_virtual(clockid_t clock) noexcept {

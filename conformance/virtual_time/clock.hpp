@@ -28,7 +28,11 @@ Nanoseconds after_milliseconds(std::int64_t milliseconds) noexcept;
 // The kernel's own clock.
 timespec real_time_in(clockid_t clock, Nanoseconds delay) noexcept;
 
+// Whether the clock follows the kernel's.
+bool in_real_time() noexcept;
+
 // Used by waiting.cpp alone, under its lock.
-void set_now(Nanoseconds time) noexcept;
+void set_now(Nanoseconds time) noexcept;  // and virtual it is
+void follow_kernel() noexcept;            // from 0 on
 
 }  // namespace loopspec::virtual_time

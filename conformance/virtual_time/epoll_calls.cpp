@@ -14,7 +14,8 @@ namespace {
 
 int wait(int epoll, epoll_event* events, int most, vt::Nanoseconds deadline, const sigset_t* mask) {
   return vt::wait_until(deadline, [=](timespec at_most) {
-    const auto milliseconds = static_cast<int>(at_most.tv_nsec / vt::kMillisecond);
+    const vt::Nanoseconds up = at_most.tv_nsec + vt::kMillisecond - 1;
+    const auto milliseconds = static_cast<int>(up / vt::kMillisecond);
     return static_cast<int>(
         ::syscall(SYS_epoll_pwait, epoll, events, most, milliseconds, mask, _NSIG / 8));
   });

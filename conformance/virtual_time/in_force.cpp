@@ -100,6 +100,10 @@ void loopspec_virtual_time_restart() {
   vt::restart();
 }
 
+void loopspec_virtual_time_restart_in_real_time() {
+  vt::restart_in_real_time();
+}
+
 void loopspec_virtual_time_set_limit(std::int64_t nanoseconds) {
   vt::set_limit(nanoseconds);
 }

@@ -22,6 +22,10 @@ Nanoseconds now() noexcept;
 // timer descriptor may be armed.
 void restart() noexcept;
 
+// The same, but from now on the clock follows the kernel's and waits take their time. Deadlock and
+// limit are as in virtual time.
+void restart_in_real_time() noexcept;
+
 enum class Stuck {
   deadlock,  // a wait without end: nothing is armed, nothing ready, no thread at work
   limit,     // the clock would have to pass its limit to end a wait
@@ -50,6 +54,7 @@ void require_in_force() noexcept;
 extern "C" {
 std::int64_t loopspec_virtual_time_now();
 void loopspec_virtual_time_restart();
+void loopspec_virtual_time_restart_in_real_time();
 void loopspec_virtual_time_set_limit(std::int64_t nanoseconds);
 // why: 0 a deadlock, 1 the limit. What it returns is not 0 when it made something ready.
 void loopspec_virtual_time_set_stuck_hook(int (*hook)(int why));

@@ -53,6 +53,14 @@ void wake_sleepers() {
                    });
 }
 
+// Under the lock.
+void start_anew() {
+  limit = kNever;
+  stuck_hook = nullptr;
+  stuck_data = nullptr;
+  ++changes;
+}
+
 }  // namespace
 
 std::mutex& state_lock() noexcept {
@@ -62,10 +70,13 @@ std::mutex& state_lock() noexcept {
 void restart() noexcept {
   const std::scoped_lock locked(lock);
   set_now(0);
-  limit = kNever;
-  stuck_hook = nullptr;
-  stuck_data = nullptr;
-  ++changes;
+  start_anew();
+}
+
+void restart_in_real_time() noexcept {
+  const std::scoped_lock locked(lock);
+  follow_kernel();
+  start_anew();
 }
 
 void set_limit(Nanoseconds new_limit) noexcept {
@@ -97,11 +108,20 @@ Wait::~Wait() {
 
 Nanoseconds Wait::begin_look() {
   alone_ = is_only_thread() && !has_living_child();
-  if (alone_) return 0;
-  others_ = other_threads();
+  if (alone_ && !in_real_time()) return 0;
+  if (!alone_) others_ = other_threads();
   const std::scoped_lock locked(lock);
   changes_ = changes;
-  return kBrief;
+  return time_to_look();
+}
+
+// In real time until something is due, unless nothing ever is. In virtual time a look takes time
+// only for the sake of other threads.
+Nanoseconds Wait::time_to_look() const {
+  const Nanoseconds most = alone_ ? kLongestLook : kBrief;
+  const Nanoseconds due = next_due();
+  if (!in_real_time() || due == kNever || due > limit) return alone_ ? 0 : kBrief;
+  return std::clamp<Nanoseconds>(due - now(), 0, most);
 }
 
 // Asleep now as before, and none has run between, begun or ended. Who waits here too wakes for each
@@ -129,14 +149,19 @@ bool Wait::may_jump() const {
   return true;
 }
 
-bool Wait::jump(Stuck* why) {
-  Nanoseconds target = next_timer_expiry();
+Nanoseconds Wait::next_due() {
+  Nanoseconds due = next_timer_expiry();
   for (const Wait* wait = first; wait != nullptr; wait = wait->next_)
-    target = std::min(target, wait->deadline_);
+    due = std::min(due, wait->deadline_);
+  return due;
+}
+
+bool Wait::jump(Stuck* why) {
+  const Nanoseconds target = next_due();
   ++changes;  // whatever comes of it, the others shall look again
   *why = target == kNever ? Stuck::deadlock : Stuck::limit;
   if (target == kNever || target > limit) return false;
-  set_now(std::max(target, now()));
+  if (!in_real_time()) set_now(std::max(target, now()));
   expire_timers();
   wake_sleepers();
   return true;

@@ -15,6 +15,8 @@ namespace loopspec::virtual_time {
 // How long a real wait may take that stands for a longer one while other threads are at work, and
 // how long these must have been asleep to count as idle.
 inline constexpr Nanoseconds kBrief = kMillisecond;
+// A look in real time ends after so long at most, and is followed by another one.
+inline constexpr Nanoseconds kLongestLook = 500 * kMillisecond;
 
 // A thread in a wait. Those of all threads are in one list.
 class Wait {
@@ -32,9 +34,11 @@ class Wait {
   bool is_over() const noexcept { return deadline_ <= now(); }
 
  private:
+  Nanoseconds time_to_look() const;  // under the lock
   bool others_are_idle() const;
-  bool may_jump() const;  // under the lock
-  bool jump(Stuck* why);  // under the lock; false: there is nothing to jump to
+  bool may_jump() const;          // under the lock
+  static Nanoseconds next_due();  // under the lock; of all waits and timers
+  bool jump(Stuck* why);          // under the lock; false: there is nothing to jump to
   void stuck(Stuck why);
 
   const Nanoseconds deadline_;

@@ -48,8 +48,12 @@ class VirtualTime:
         self._hook = None
         os.environ.pop("LD_PRELOAD", None)  # what a scenario starts lives in real time
 
-    def restart(self):
-        self._library.loopspec_virtual_time_restart()
+    def restart(self, real_time=False):
+        """The clock begins at 0; in `real_time` it goes by itself from there."""
+        if real_time:
+            self._library.loopspec_virtual_time_restart_in_real_time()
+        else:
+            self._library.loopspec_virtual_time_restart()
 
     def set_limit(self, seconds):
         self._library.loopspec_virtual_time_set_limit(int(min(seconds * 1e9, _LONGEST)))
@@ -88,9 +92,9 @@ class ForeignLoop:
                     setattr(module, name, loop_class)
         asyncio.DefaultEventLoopPolicy._loop_factory = loop_class
 
-    def start(self, bounds):
+    def start(self, bounds, real_time):
         """Before the program: its clock begins at 0."""
-        self._time.restart()
+        self._time.restart(real_time)
         self._time.when_stuck(self._end_wait)
         self._time.set_limit(bounds["time"] if bounds["time"] is not None else float("inf"))
 

@@ -100,11 +100,11 @@ class Run:
         _show_source_in_tracebacks(source, name)
         self.limits.set(bounds)
         if self._foreign is not None:
-            self._foreign.start(bounds)
+            self._foreign.start(bounds, real_time)
         gc.disable()
         hide_frames_below()
         raised = None
-        if real_time:
+        if real_time and self._foreign is None:
             self.clock = clock.RealClock(self.limits, clock.real_time.monotonic_ns, clock.real_time.sleep)
             clock.install(self.clock)
         try:
@@ -130,8 +130,6 @@ class Run:
         if self._foreign is not None:
             if indices:
                 raise ScenarioError("unsupported", "an event loop that is not asyncio's takes its own choices")
-            if real_time:
-                raise ScenarioError("unsupported", "the time of this process is virtual")
             return
         if real_time and grain:
             raise ScenarioError("unsupported", "a real clock has the grain that it has")

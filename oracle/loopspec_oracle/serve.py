@@ -25,8 +25,8 @@ def serve_scenarios(show_stderr, loop=None, pure=False):
     def answer(request):
         return worker.run(*read_scenario(request))
 
-    # A foreign loop makes its own choices, and its process lives in virtual time.
-    capabilities = [name for name in CAPABILITIES if foreign is None or name not in ("choices", "real-clock")]
+    # A foreign loop makes its own choices.
+    capabilities = [name for name in CAPABILITIES if foreign is None or name != "choices"]
     _serve(*channels, answer, hello("cpython", capabilities, foreign))
 
 

@@ -84,7 +84,11 @@ void sleep_for(double seconds) {
 constexpr ForeignRuntime kRuntime{make_loop, now, sleep_for};
 
 json answer(const json& scenario, const json& options) {
-  virtual_time::restart();
+  if (options.value("clock", json()) == "real") {
+    virtual_time::restart_in_real_time();
+  } else {
+    virtual_time::restart();
+  }
   json reply = run_scenario({scenario.value("name", ""), scenario.value("source", ""),
                              scenario.value("ast", json()), options},
                             &kRuntime);
@@ -101,10 +105,11 @@ json answer(const json& scenario, const json& options) {
 
 int main() {
   loopspec::virtual_time::require_in_force();
-  const loopspec::SubjectInfo info{"reference+epoll",
-                                   LOOPSPEC_VERSION,
-                                   "loopspec's C++ event loop, waiting with epoll",
-                                   {"loop", "future", "task", "combinators", "sync", "queues"},
-                                   loopspec::kQuantum};
+  const loopspec::SubjectInfo info{
+      "reference+epoll",
+      LOOPSPEC_VERSION,
+      "loopspec's C++ event loop, waiting with epoll",
+      {"loop", "future", "task", "combinators", "sync", "queues", "real-clock"},
+      loopspec::kQuantum};
   return loopspec::serve(std::cin, std::cout, info, loopspec::answer);
 }

@@ -24,7 +24,11 @@ void drop_iterations(json& trace) {
 }
 
 json answer(const json& scenario, const json& options, const ForeignRuntime& runtime) {
-  virtual_time::restart();
+  if (options.value("clock", json()) == "real") {
+    virtual_time::restart_in_real_time();
+  } else {
+    virtual_time::restart();
+  }
   json reply = run_scenario({scenario.value("name", ""), scenario.value("source", ""),
                              scenario.value("ast", json()), options},
                             &runtime);
@@ -40,7 +44,7 @@ int serve_scenarios(const ForeignRuntime& runtime) {
       "libuv",
       uv_version_string(),
       std::string("libuv ") + uv_version_string() + " under loopspec's futures and tasks",
-      {"loop", "future", "task", "combinators", "sync", "queues"},
+      {"loop", "future", "task", "combinators", "sync", "queues", "real-clock"},
       kQuantum};
   return serve(std::cin, std::cout, info, [&](const json& scenario, const json& options) {
     return answer(scenario, options, runtime);
