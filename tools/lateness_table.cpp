@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <optional>
 
@@ -41,7 +42,8 @@ struct Line {
 };
 
 std::string milliseconds(double seconds) {
-  return fmt::format("{:.1f}", seconds * 1e3);
+  const double tenths = std::round(seconds * 1e4) / 10 + 0.0;  // no negative zero
+  return fmt::format("{:.1f}", tenths);
 }
 
 std::string cells(const SideTimes& side) {
@@ -118,6 +120,10 @@ std::string late_cell(const std::optional<double>& late, std::size_t width) {
   return fmt::format("{:>{}}", late ? fmt::format("{:+.2f}", *late * 1e3) : "-", width);
 }
 
+std::size_t column(const std::string& name) {
+  return std::clamp<std::size_t>(display_width(name), 9, 24);
+}
+
 using LateEvents = std::map<std::size_t, double>;  // by the index in the subject's trace
 
 LateEvents of_subject(const RealTimes& times) {
@@ -167,10 +173,11 @@ std::string event_table(const Report& report, const Result& result) {
   const RealTimes& times = *result.real_times;
   const Pair& pair = report.pairs[result.pair];
   const LateEvents against = of_against(times), subject = of_subject(times);
-  const std::size_t left = std::max<std::size_t>(9, display_width(pair.against.name));
-  const std::size_t right = std::max<std::size_t>(9, display_width(pair.subject.name));
-  std::string text = fmt::format("     due s  {:>{}}  {:>{}}  ms late\n", pair.against.name, left,
-                                 pair.subject.name, right);
+  const std::size_t left = column(pair.against.name), right = column(pair.subject.name);
+  std::string text =
+      fmt::format("     due s  {:>{}}  {:>{}}  ms late\n",
+                  fit(pair.against.name, std::min(left, display_width(pair.against.name))), left,
+                  fit(pair.subject.name, std::min(right, display_width(pair.subject.name))), right);
   for (const TimedEvent& event : times.subject_events) {
     const TraceEvent& printed = times.subject.events[event.event];
     const std::string line = fmt::format(

@@ -79,17 +79,20 @@ class Attempt {
  private:
   Followed follow(const Trace& real, const PermittedRuns& runs) const {
     Followed followed{{Verdict::error, {}, std::nullopt}, own_};
-    PermittedRuns untimed{{}, runs.most};
-    if (runs.run) {
-      untimed.run = [&](const Choices& choices) -> Answer {
-        Answer answer = runs.run(choices);
-        if (const auto* trace = std::get_if<Trace>(&answer)) {
-          followed.run = *trace;  // the last one is the one that fits
-          answer = without_times(*trace);
-        }
-        return answer;
-      };
+    if (!runs.run) {
+      followed.judgement =
+          judge(without_times(own_), without_times(real), case_.level, case_.against_name);
+      return followed;
     }
+    const auto run_untimed = [&](const Choices& choices) -> Answer {
+      Answer answer = runs.run(choices);
+      if (const auto* trace = std::get_if<Trace>(&answer)) {
+        followed.run = *trace;  // the last one is the one that fits
+        answer = without_times(*trace);
+      }
+      return answer;
+    };
+    const PermittedRuns untimed{run_untimed, runs.most};
     followed.judgement = judge_permitted(without_times(own_), without_times(real), case_.level,
                                          case_.against_name, untimed);
     return followed;

@@ -27,7 +27,8 @@ struct RealTimeCase {
   Level level = Level::ordered;  // of the order; below exact
   double against_quantum = 0, subject_quantum = 0;
   double longest = 0;  // seconds: the bound that the run in virtual time was given
-  // The other orders that are permitted to a clock of no grain, and to one of the subject's.
+  // The other orders that are permitted to a clock of no grain, and to one of the subject's. Of an
+  // `against` that takes no choices its own order is the only one.
   PermittedRuns permitted, permitted_to_subject;
   std::function<std::pair<Answer, Answer>()> run_both;  // against and subject, at once
 };

@@ -79,7 +79,8 @@ void Enumeration::add(const Trace& trace) {
 std::vector<std::string> Enumeration::nearest_kinds() const {
   const Node& node = nodes_[nearest_node_];
   std::vector<std::string> kinds;
-  for (std::size_t i = 0; i < node.choices.size(); ++i) {
+  // Whoever was asked may have met fewer choice points than it was given choices.
+  for (std::size_t i = 0; i < std::min(node.choices.size(), node.met.size()); ++i) {
     if (node.choices[i] != 0 && std::ranges::find(kinds, node.met[i].kind) == kinds.end()) {
       kinds.push_back(node.met[i].kind);
     }

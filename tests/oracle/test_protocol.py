@@ -76,7 +76,7 @@ class Requests(unittest.TestCase):
             self.error(shared().reply("", limits={"time": bound}), 1)
         self.error(shared().reply("", version=3.11), 1)
         self.assertIn("cannot stand for 2.7", self.error(shared().reply("", version="2.7"), 1))
-        self.error(shared().reply("", clock="real"), 1, "unsupported")
+        self.error(shared().reply("", clock="sundial"), 1, "unsupported")
         for choices in (3, "01", {"0": 1}, [-1], [True], [0.0]):
             self.assertIn("`choices`", self.error(shared().reply("", choices=choices), 1))
         for quantum in (-1, "1 ms", True, [1], 86_401):

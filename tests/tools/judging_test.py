@@ -5,7 +5,7 @@ import unittest
 
 from command_line import HELLO, CommandLineTest, script
 
-VERDICTS = ["pass", "differ", "as-declared", "unsupported", "not-in-version", "crash", "timeout", "lacks-capability", "limit", "not-judged", "error"]
+VERDICTS = ["pass", "differ", "as-declared", "unsupported", "not-in-version", "crash", "timeout", "lacks-capability", "not-in-real-time", "limit", "not-judged", "error"]
 
 VERSION = "import sys\nprint('.'.join(map(str, sys.version_info[:3])))\n"
 

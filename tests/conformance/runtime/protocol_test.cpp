@@ -47,6 +47,16 @@ TEST(Protocol, OptionsAreWhatIsAskedFor) {
   EXPECT_EQ(json::parse(request_line(1, request, true))["options"]["choices"], json::array());
 }
 
+TEST(Protocol, ARealClockAndABoundOfTimeAreOptions) {
+  Request request{"a", "", "b", "", ""};
+  request.real_clock = true;
+  EXPECT_EQ(json::parse(request_line(1, request, true))["options"], json({{"clock", "real"}}));
+  request.real_clock = false;
+  request.most_time = 2.5;
+  EXPECT_EQ(json::parse(request_line(1, request, true))["options"],
+            json({{"limits", {{"time", 2.5}}}}));
+}
+
 TEST(Protocol, AnAnswerMayTellItsChoices) {
   const Answer answer = read_answer(
       R"({"id": 7, "trace": {"events": [], "outcome": {"ok": true}, "selects": [], "choices": )"
