@@ -241,6 +241,7 @@ SelectTimeout BaseEventLoop::select_timeout() {
 
 // rule: timer.order.deadline
 // rule: timer.order.equal-deadlines
+// rule: timer.deadline.never-early
 // rule: timer.resolution.early
 // rule: timer.cancel.count-drifts
 bool BaseEventLoop::move_due_timers() {

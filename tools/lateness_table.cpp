@@ -181,7 +181,7 @@ std::string event_table(const Report& report, const Result& result) {
   for (const TimedEvent& event : times.subject_events) {
     const TraceEvent& printed = times.subject.events[event.event];
     const std::string line = fmt::format(
-        "{:>10.3f}  {}  {}  {}  {}", event.deadline, late_cell(at(against, event.event), left),
+        "{:>10.4f}  {}  {}  {}  {}", event.deadline, late_cell(at(against, event.event), left),
         late_cell(at(subject, event.event), right), visible(printed.task.value_or("-")),
         visible(printed.text));
     text += fit(line, std::min(report.width, display_width(line))) + "\n";

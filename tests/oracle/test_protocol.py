@@ -85,7 +85,7 @@ class Requests(unittest.TestCase):
     def test_options_that_are_known(self):
         version = "{}.{}".format(*sys.version_info)
         limits = {"time": 5, "iterations": 10, "steps": 1000, "memory": None}
-        single = ({"clock": "virtual"}, {"version": version}, {"choices": []}, {"quantum": 0.001}, {"limits": limits})
+        single = ({"clock": "virtual"}, {"clock": "real"}, {"version": version}, {"choices": []}, {"quantum": 0.001}, {"limits": limits})
         for options in ({}, *single, {"clock": None, "limits": None, "choices": None, "quantum": None}):
             self.assertEqual(shared().texts("print(1)", **options), ["1"])
 

@@ -91,8 +91,8 @@ TEST_F(LatenessTableTest, ALineForEachEvent) {
   add("timers", "two.py", {1.5, 2}, {-0.004, 10});
   EXPECT_EQ(event_table(report(), results_.front()),
             R"(     due s  cpython:3.13.0  reference  ms late
-     1.000           +1.50      -0.00  Task-1  tick 0
-     2.000           +2.00     +10.00  Task-1  tick 1
+    1.0000           +1.50      -0.00  Task-1  tick 0
+    2.0000           +2.00     +10.00  Task-1  tick 1
 )");
 }
 

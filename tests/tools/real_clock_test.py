@@ -88,8 +88,8 @@ class Fabricated(CommandLineTest):
     def test_compare_has_a_line_for_each_event(self):
         ended = self.compare("a=0.011", "b=0.02", "c=0.04")
         lines = [line.split() for line in ended.out.splitlines()]
-        self.assertIn(["0.010", "+0.40", "+1.00", "Task-a", "a"], lines)
-        self.assertIn(["0.030", "+0.60", "+10.00", "Task-c", "c"], lines)
+        self.assertIn(["0.0100", "+0.40", "+1.00", "Task-a", "a"], lines)
+        self.assertIn(["0.0300", "+0.60", "+10.00", "Task-c", "c"], lines)
 
     def test_check_has_a_line_for_each_scenario(self):
         self.write("timers/ten.py", "print(10)\n")
