@@ -113,8 +113,9 @@ ExitStatus check(const Options& options) {
   fmt::print("{} against {}, {} scenarios, level {}{}; passed/judged by area\n\n{}", subject.name,
              versions_of(pairs), scenarios.size(), report.levels(),
              options.real_clock ? ", real clock" : "", table(report));
-  if (options.real_clock) {
-    fmt::print("\n{}", lateness_table(report));
+  const std::string lateness = lateness_table(report);
+  if (!lateness.empty()) {
+    fmt::print("\n{}", lateness);
   }
   const std::string said = failures(report);
   if (!said.empty()) {
