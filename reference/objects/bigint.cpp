@@ -219,8 +219,8 @@ BigInt::BigInt(std::unique_ptr<Number> number) : Object(classes.int_), number_(s
 BigInt::BigInt(const Value& number) : BigInt(std::make_unique<Number>(Number{to_big(number)})) {}
 BigInt::~BigInt() = default;
 
-Value make_int(std::int64_t n) {
-  return Value::fits_small(n) ? Value::small_int(n) : from_big(n);
+Value make_big_int(std::int64_t n) {
+  return from_big(n);
 }
 Value make_int_from_unsigned(std::uint64_t n) {
   return from_big(n);

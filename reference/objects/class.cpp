@@ -199,26 +199,31 @@ std::string Class::full_name() const {
   return in == "builtins" ? text : in + "." + text;
 }
 
-bool Class::is_subclass_of(const Class* other) const noexcept {
-  if (this == other) return true;
+std::uint64_t Class::new_version() noexcept {
+  return next_version.fetch_add(1, std::memory_order_relaxed);
+}
+
+bool Class::inherits_from(const Class* other) const noexcept {
   for (const Class* c : mro_)
     if (c == other) return true;
   return false;
 }
 
-Value Class::lookup(Str* name) const {
-  if (version_ == 0) version_ = next_version.fetch_add(1, std::memory_order_relaxed);
-  CacheEntry& entry = lookup_cache[cache_index(version_, name)];
-  if (entry.version != version_ || entry.name != name) {
-    const Value* found = nullptr;
-    for (const Class* c : mro_) {
-      found = c->dict_->find(name);
-      if (found != nullptr) break;
-    }
-    if (!name->is_interned()) return found == nullptr ? Value() : *found;
-    entry = {version_, name, found};
+const Value* Class::find(Str* name) const {
+  CacheEntry& entry = lookup_cache[cache_index(version(), name)];
+  if (entry.version == version_ && entry.name == name) return entry.found;
+  const Value* found = nullptr;
+  for (const Class* c : mro_) {
+    found = c->dict_->find(name);
+    if (found != nullptr) break;
   }
-  return entry.found == nullptr ? Value() : *entry.found;
+  if (name->is_interned()) entry = {version_, name, found};
+  return found;
+}
+
+Value Class::lookup(Str* name) const {
+  const Value* found = find(name);
+  return found == nullptr ? Value() : *found;
 }
 
 void Class::touch() {
@@ -248,7 +253,9 @@ void Class::clear() {
   if (dict_) dict_->clear();
 }
 
-Instance::Instance(Class* cls) : Container(cls) {}
+Instance::Instance(Class* cls) : Container(cls) {
+  flags_ |= kInstance;
+}
 Instance::~Instance() = default;
 
 Dict* Instance::attributes(bool create) {
@@ -276,14 +283,6 @@ void Instance::visit(Visitor& visitor) {
 void Instance::clear() {
   members_ = nullptr;
   dict_ = nullptr;
-}
-
-Class* class_of(const Value& value) noexcept {
-  if (Object* object = value.object()) return object->cls();
-  if (value.is_small_int()) return classes.int_;
-  if (value.is_none()) return classes.NoneType;
-  if (value.is_bool()) return classes.bool_;
-  return value.is_ellipsis() ? classes.ellipsis : classes.NotImplementedType;
 }
 
 }  // namespace loopspec

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "reference/objects/args.hpp"
+#include "reference/objects/classes.hpp"
 #include "reference/objects/object.hpp"
 #include "reference/objects/str.hpp"
 
@@ -93,9 +94,20 @@ class Class : public Container {
   // module.qualname as repr and messages show it; without "builtins." and "__main__" where CPython
   // leaves it out.
   std::string full_name() const;
-  bool is_subclass_of(const Class* other) const noexcept;
+  bool is_subclass_of(const Class* other) const noexcept {
+    return this == other || inherits_from(other);
+  }
   // First hit along the MRO, borrowed by copy; null (and nothing pending) when absent.
   Value lookup(Str* name) const;
+  // The same where it lies, or nullptr; valid until a class changes.
+  const Value* find(Str* name) const;
+  // Unique over all classes and their changes, never 0: what was found with `find` holds while it
+  // stays.
+  std::uint64_t version() const noexcept {
+    if (version_ == 0) [[unlikely]]
+      version_ = new_version();
+    return version_;
+  }
   // Sets an attribute and refreshes the slots that it concerns, in this class and its subclasses.
   void set_attribute(Str* name, const Value& value);
   void remove_attribute(Str* name);
@@ -134,6 +146,8 @@ class Class : public Container {
   friend void finish_builtin_classes();
   friend void adopt_builtin_dict(Class*);
   friend void add_second_base(Class*, Class*);
+  static std::uint64_t new_version() noexcept;
+  bool inherits_from(const Class* other) const noexcept;
   bool compute_mro();
   void touch();  // attributes changed: cached lookups of this class and its subclasses are void
 
@@ -153,6 +167,7 @@ class Instance : public Container {
   explicit Instance(Class* cls);
   ~Instance() override;
   Dict* attributes(bool create) override;
+  Dict* dict() const noexcept { return dict_.get(); }  // nullptr while nothing was set
   bool set_attributes(Dict* dict) override;
   std::vector<Value>* members(bool create) override;
   void visit(Visitor& visitor) override;
@@ -164,7 +179,13 @@ class Instance : public Container {
 };
 
 // The class of any value, immediates included.
-Class* class_of(const Value& value) noexcept;
+inline Class* class_of(const Value& value) noexcept {
+  if (const Object* object = value.object()) return object->cls();
+  if (value.is_small_int()) return classes.int_;
+  if (value.is_none()) return classes.NoneType;
+  if (value.is_bool()) return classes.bool_;
+  return value.is_ellipsis() ? classes.ellipsis : classes.NotImplementedType;
+}
 
 inline bool is_instance(const Value& value, const Class* cls) noexcept {
   return class_of(value)->is_subclass_of(cls);

@@ -59,6 +59,10 @@ class Dict : public Container {
   // comparing raised.
   Value get(const Value& key) const;
   Value get(const Str* key) const noexcept;  // never raises
+  // The index of its entry, or a negative number.
+  std::ptrdiff_t index_of(const Str* key) const noexcept { return table_.find(key); }
+  // Another value for the key of a live entry.
+  void replace(std::size_t index, Value value) noexcept { table_.entry(index).value.swap(value); }
   // Where the value of the key lies, or nullptr; valid until the next change of keys.
   const Value* find(const Str* key) const noexcept;
   bool set(const Value& key, const Value& value);  // false: raised
@@ -78,7 +82,7 @@ class Dict : public Container {
   const std::vector<Entry>& entries() const noexcept { return table_.entries(); }
   std::uint64_t version() const noexcept {
     return table_.version();
-  }  // changes whenever keys change
+  }  // changes whenever keys change, as that of OrderedTable
 
   Value get_hashed(const Value& key, std::int64_t hash) const;
   bool set_hashed(const Value& key, std::int64_t hash, const Value& value);

@@ -21,7 +21,10 @@ class Float : public Object {
   double value_;
 };
 
-Value make_int(std::int64_t n);
+Value make_big_int(std::int64_t n);  // of one that is no small int
+inline Value make_int(std::int64_t n) {
+  return Value::fits_small(n) ? Value::small_int(n) : make_big_int(n);
+}
 Value make_int_from_unsigned(std::uint64_t n);
 // Decimal text with optional sign, no separators.
 Value make_int_from_decimal(std::string_view digits);

@@ -34,6 +34,7 @@ class Object {
   static constexpr std::uint32_t kProgramFunction =
       4;  // a function of the program (not a NativeFunction)
   static constexpr std::uint32_t kSteppable = 8;  // a Steppable
+  static constexpr std::uint32_t kInstance = 16;  // an Instance
   bool has(std::uint32_t kind) const noexcept { return (flags_ & kind) != 0; }
 
   // Every reference held, each once.

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <atomic>
 #include <bit>
 #include <optional>
 
@@ -20,6 +21,15 @@ namespace {
 constexpr std::int32_t kEmpty = -1;
 constexpr std::int32_t kDeleted = -2;
 constexpr std::size_t kSmallest = 8;
+
+// Unique over all tables: each thread takes a block at a time.
+std::uint64_t new_version() noexcept {
+  constexpr std::uint64_t kBlock = 1 << 20;
+  static constinit std::atomic<std::uint64_t> next_block = 1;
+  thread_local constinit std::uint64_t next = 0;
+  if (next % kBlock == 0) next = next_block.fetch_add(1, std::memory_order_relaxed) * kBlock;
+  return next++;
+}
 
 std::size_t usable_fraction(std::size_t slots) {
   return (slots << 1) / 3;
@@ -156,7 +166,7 @@ void OrderedTable::insert(const Value& key, std::int64_t hash, const Value& valu
   place(entries_.size() - 1);
   --usable_;
   ++live_;
-  ++version_;
+  version_ = new_version();
 }
 
 std::size_t OrderedTable::slot_of(std::size_t index) const noexcept {
@@ -169,7 +179,7 @@ OrderedTable::Entry OrderedTable::take(std::size_t index) noexcept {
   slots_[slot_of(index)] = kDeleted;
   Entry taken = std::move(entries_[index]);
   --live_;
-  ++version_;
+  version_ = new_version();
   if (index == first_) ++first_;
   return taken;
 }
@@ -188,7 +198,8 @@ void OrderedTable::swap(OrderedTable& other) noexcept {
   std::swap(usable_, other.usable_);
   std::swap(live_, other.live_);
   std::swap(first_, other.first_);
-  version_ = other.version_ = std::max(version_, other.version_) + 1;
+  version_ = new_version();
+  other.version_ = new_version();
 }
 
 void OrderedTable::visit(Visitor& visitor) const {

@@ -44,7 +44,8 @@ class OrderedTable {
   Entry& entry(std::size_t index) noexcept { return entries_[index]; }
   // No entry before this index is live.
   std::size_t first() const noexcept { return first_; }
-  std::uint64_t version() const noexcept { return version_; }  // changes whenever keys change
+  // Changes whenever keys change; unique over all tables, 0 only while it never had any.
+  std::uint64_t version() const noexcept { return version_; }
 
  private:
   enum class Match { yes, no, raised, changed };

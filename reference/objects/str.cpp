@@ -58,12 +58,9 @@ bool is_small(std::string_view text) {
 Str::Str(std::string text)
     : Object(classes.str), text_(std::move(text)), length_(count_code_points(text_)) {}
 
-std::int64_t Str::hash() const noexcept {
-  if (hash_ == -1) {
-    hash_ = static_cast<std::int64_t>(HashOfText()(view()));
-    if (hash_ == -1) hash_ = -2;
-  }
-  return hash_;
+std::int64_t Str::hash_of_text() const noexcept {
+  const auto hash = static_cast<std::int64_t>(HashOfText()(view()));
+  return hash == -1 ? -2 : hash;
 }
 
 Ref<Str> make_str(std::string_view text) {

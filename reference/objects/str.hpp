@@ -17,11 +17,16 @@ class Str : public Object {
   std::string_view view() const noexcept { return text_; }
   std::size_t length() const noexcept { return length_; }  // code points
   bool is_ascii() const noexcept { return length_ == text_.size(); }
-  std::int64_t hash() const noexcept;  // cached
+  std::int64_t hash() const noexcept {
+    if (hash_ == -1) [[unlikely]]
+      hash_ = hash_of_text();
+    return hash_;
+  }
   bool is_interned() const noexcept { return interned_; }
 
  private:
   friend Str* intern(std::string_view);
+  std::int64_t hash_of_text() const noexcept;
   std::string text_;
   std::size_t length_;
   mutable std::int64_t hash_ = -1;

@@ -68,6 +68,16 @@ inline constexpr std::uint32_t kHasKeywordDefaults =
 inline constexpr std::uint32_t kHasAnnotations = 4;
 inline constexpr std::uint32_t kHasClosure = 8;
 
+// What an instruction that looks a name up found last time; each kind of lookup says what its
+// versions are versions of, and looks again when they are others (lookup_cache.hpp).
+struct LookupCache {
+  std::uint64_t version = 0;
+  std::uint64_t other_version = 0;
+  const Value* found = nullptr;
+  std::uint32_t index = 0;
+  bool usable = false;
+};
+
 class Code : public Container {
  public:
   enum class Kind : std::uint8_t {
@@ -91,10 +101,12 @@ class Code : public Container {
   bool hosted = false;  // stands for what CPython writes in C: tracebacks and callers leave it out
   std::vector<Instruction> instructions;
   std::vector<std::int32_t> lines;  // one per instruction
+  std::vector<LookupCache> caches;  // one per instruction
   std::vector<Handler> handlers;
   std::vector<Value> constants;
   std::vector<Str*> names;  // interned: attributes, globals
   Parameters parameters;
+  bool plain_parameters = false;  // positional ones only; set by verify
   // Slots: parameters first, then other locals, cells, free variables; the value stack follows.
   std::vector<Str*> slot_names;
   std::uint32_t locals = 0;  // slots before the cells

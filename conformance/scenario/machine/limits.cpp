@@ -4,17 +4,11 @@
 
 namespace loopspec {
 
-namespace {
-constinit std::int64_t steps_left = INT64_MAX;
-}
-
 void set_step_limit(std::int64_t steps) noexcept {
   steps_left = steps;
 }
 
-bool count_step() {
-  if (--steps_left >= 0) [[likely]]
-    return true;
+bool raise_step_limit() {
   raise_limit(Limit::steps);
   return false;
 }

@@ -5,6 +5,8 @@
 #include "conformance/scenario/compiler/emitter.hpp"
 #include "conformance/scenario/machine/call.hpp"
 #include "conformance/scenario/machine/limits.hpp"
+#include "conformance/scenario/machine/lookup_cache.hpp"
+#include "conformance/scenario/machine/quick.hpp"
 #include "conformance/scenario/machine/support.hpp"
 #include "conformance/scenario/modules/modules.hpp"
 #include "conformance/scenario/types/slice.hpp"
@@ -64,41 +66,6 @@ std::uint32_t entry_owners(const Frame* frame) {
   return frame->code->is_suspendable() ? 2 : 1;
 }
 
-Value fast_add(const Value& a, const Value& b) {
-  if (a.is_small_int() && b.is_small_int()) return make_int(a.small_int() + b.small_int());
-  return binary(BinaryOp::add, a, b);
-}
-
-Value fast_binary(BinaryOp op, const Value& a, const Value& b) {
-  if (a.is_small_int() && b.is_small_int()) {
-    if (op == BinaryOp::add) return make_int(a.small_int() + b.small_int());
-    if (op == BinaryOp::sub) return make_int(a.small_int() - b.small_int());
-  }
-  return binary(op, a, b);
-}
-
-Value fast_compare(CompareOp op, const Value& a, const Value& b) {
-  if (a.is_small_int() && b.is_small_int()) {
-    const std::int64_t x = a.small_int();
-    const std::int64_t y = b.small_int();
-    switch (op) {
-      case CompareOp::lt:
-        return Value::boolean(x < y);
-      case CompareOp::le:
-        return Value::boolean(x <= y);
-      case CompareOp::eq:
-        return Value::boolean(x == y);
-      case CompareOp::ne:
-        return Value::boolean(x != y);
-      case CompareOp::gt:
-        return Value::boolean(x > y);
-      case CompareOp::ge:
-        return Value::boolean(x >= y);
-    }
-  }
-  return compare(a, b, op);
-}
-
 Value steppable_or_delegate(const Value& iterator, const Value& sent, StepKind* kind) {
   Object* o = iterator.object();
   Step step = o != nullptr && o->has(Object::kSteppable) ? static_cast<Steppable*>(o)->send(sent)
@@ -118,20 +85,28 @@ Exit run(Frame* entry, Value sent, Value* out) {
   Frame* frame = nullptr;
   const Code* code = nullptr;
   const Instruction* instructions = nullptr;
+  LookupCache* caches = nullptr;
   Value* slots = nullptr;
   Value* sp = nullptr;
   std::uint32_t ip = 0;
 
-  const auto load = [&] {
+  // Inlined, so that what they change lives in registers.
+  const auto load = [&]() __attribute__((always_inline)) {
     frame = active.frame;
     code = frame->code.get();
     instructions = code->instructions.data();
+    caches = frame->code->caches.data();
     slots = frame->slots();
     sp = frame->stack() + frame->depth;
     ip = frame->ip;
   };
-  const auto push = [&](Value v) { *sp++ = std::move(v); };
-  const auto pop = [&]() -> Value { return std::move(*--sp); };
+  // Above sp every place is null.
+  const auto push = [&](Value v) __attribute__((always_inline)) {
+    ::new (static_cast<void*>(sp++)) Value(std::move(v));
+  };
+  const auto pop = [&]() __attribute__((always_inline))->Value {
+    return std::move(*--sp);
+  };
 
   load();
   if (pending()) goto raised;
@@ -223,7 +198,7 @@ Exit run(Frame* entry, Value sent, Value* out) {
           break;
         }
         case Op::load_global: {
-          Value v = load_global(frame, code->names[arg]);
+          Value v = load_global(frame, code->names[arg], &caches[ip - 1]);
           if (!v) goto raised;
           push(std::move(v));
           break;
@@ -248,15 +223,14 @@ Exit run(Frame* entry, Value sent, Value* out) {
           break;
         case Op::load_attr: {
           const Value object = pop();
-          Value v = get_attribute(object, code->names[arg]);
+          Value v = get_attribute(object, code->names[arg], &caches[ip - 1]);
           if (!v) goto raised;
           push(std::move(v));
           break;
         }
         case Op::store_attr: {
           const Value object = pop();
-          const Value value = pop();
-          if (!set_attribute(object, code->names[arg], value)) goto raised;
+          if (!set_attribute(object, code->names[arg], pop(), &caches[ip - 1])) goto raised;
           break;
         }
         case Op::delete_attr: {
@@ -267,7 +241,7 @@ Exit run(Frame* entry, Value sent, Value* out) {
         case Op::load_method: {
           const Value object = pop();
           Value self;
-          Value method = load_method(object, code->names[arg], &self);
+          Value method = load_method(object, code->names[arg], &self, &caches[ip - 1]);
           if (!method) goto raised;
           push(std::move(method));
           push(std::move(self));
@@ -276,7 +250,8 @@ Exit run(Frame* entry, Value sent, Value* out) {
         case Op::binary: {
           const Value right = pop();
           const Value left = pop();
-          Value v = fast_binary(static_cast<BinaryOp>(arg), left, right);
+          Value v = quick::arithmetic(static_cast<BinaryOp>(arg), left, right);
+          if (!v) v = binary(static_cast<BinaryOp>(arg), left, right);
           if (!v) goto raised;
           push(std::move(v));
           break;
@@ -284,9 +259,8 @@ Exit run(Frame* entry, Value sent, Value* out) {
         case Op::inplace: {
           const Value right = pop();
           const Value left = pop();
-          Value v = static_cast<BinaryOp>(arg) == BinaryOp::add && left.is_small_int()
-                        ? fast_add(left, right)
-                        : inplace(static_cast<BinaryOp>(arg), left, right);
+          Value v = quick::arithmetic(static_cast<BinaryOp>(arg), left, right);
+          if (!v) v = inplace(static_cast<BinaryOp>(arg), left, right);
           if (!v) goto raised;
           push(std::move(v));
           break;
@@ -299,7 +273,7 @@ Exit run(Frame* entry, Value sent, Value* out) {
           break;
         }
         case Op::not_: {
-          const int t = truth(sp[-1]);
+          const int t = quick::truth(sp[-1]);
           if (t < 0) goto raised;
           sp[-1] = Value::boolean(t == 0);
           break;
@@ -307,7 +281,7 @@ Exit run(Frame* entry, Value sent, Value* out) {
         case Op::compare: {
           const Value right = pop();
           const Value left = pop();
-          Value v = fast_compare(static_cast<CompareOp>(arg), left, right);
+          Value v = quick::compare(static_cast<CompareOp>(arg), left, right);
           if (!v) goto raised;
           push(std::move(v));
           break;
@@ -460,20 +434,20 @@ Exit run(Frame* entry, Value sent, Value* out) {
           break;
         case Op::pop_jump_if_false: {
           const Value v = pop();
-          const int t = truth(v);
+          const int t = quick::truth(v);
           if (t < 0) goto raised;
           if (t == 0) ip = arg;
           break;
         }
         case Op::pop_jump_if_true: {
           const Value v = pop();
-          const int t = truth(v);
+          const int t = quick::truth(v);
           if (t < 0) goto raised;
           if (t != 0) ip = arg;
           break;
         }
         case Op::jump_if_false_or_pop: {
-          const int t = truth(sp[-1]);
+          const int t = quick::truth(sp[-1]);
           if (t < 0) goto raised;
           if (t == 0) {
             ip = arg;
@@ -483,7 +457,7 @@ Exit run(Frame* entry, Value sent, Value* out) {
           break;
         }
         case Op::jump_if_true_or_pop: {
-          const int t = truth(sp[-1]);
+          const int t = quick::truth(sp[-1]);
           if (t < 0) goto raised;
           if (t != 0) {
             ip = arg;
@@ -500,7 +474,7 @@ Exit run(Frame* entry, Value sent, Value* out) {
           break;
         }
         case Op::for_iter: {
-          Value item = next(sp[-1]);
+          Value item = quick::next(sp[-1]);
           if (item) {
             push(std::move(item));
           } else {
@@ -579,7 +553,10 @@ Exit run(Frame* entry, Value sent, Value* out) {
           if (Object* callee = base[0].object();
               callee != nullptr && callee->has(Object::kProgramFunction)) {
             auto* function = static_cast<Function*>(callee);
-            Ref<Frame> called = prepare_call(function, Value(), args);
+            Ref<Frame> called = function->code->plain_parameters &&
+                                        args.positional == function->code->parameters.positional
+                                    ? prepare_plain_call(function, base + first)
+                                    : prepare_call(function, Value(), args);
             if (!called) goto raised;
             const Ref<Code> kept = function->code;
             result = suspended_object(function, called);

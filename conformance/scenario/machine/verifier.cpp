@@ -218,6 +218,9 @@ int pops(Instruction i) noexcept {
 
 void verify(Code& code) {
   Verifier(code).run();
+  code.caches.resize(code.instructions.size());
+  const Parameters& p = code.parameters;
+  code.plain_parameters = !p.varargs && !p.varkw && p.names.size() == p.positional;
   for (const Value& c : code.constants)
     if (Object* o = c.object(); o != nullptr && o->cls() == classes.code)
       verify(*static_cast<Code*>(o));

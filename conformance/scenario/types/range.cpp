@@ -1,6 +1,8 @@
 // range: of any ints; those that fit 64 bits are iterated quickly.
 #include "conformance/scenario/types/range.hpp"
 
+#include "conformance/scenario/types/range_iterator.hpp"
+
 #include "conformance/scenario/types/sequence.hpp"
 #include "conformance/scenario/types/types.hpp"
 #include "reference/objects/bigint.hpp"
@@ -9,7 +11,6 @@ namespace loopspec {
 
 namespace {
 
-Class* range_iterator = nullptr;
 Class* long_range_iterator = nullptr;
 
 const Range& range_of(const Value& v) {
@@ -45,25 +46,6 @@ Value length_of(const Value& start, const Value& stop, const Value& step) {
 Value item_at(const Range& r, const Value& index) {
   return add(r.start, multiply(index, r.step));
 }
-
-class RangeIterator : public Object {
- public:
-  RangeIterator(std::int64_t start, std::int64_t step, std::int64_t left)
-      : Object(range_iterator), at_(start), step_(step), left_(left) {}
-  Value next() {
-    if (left_ == 0) return Value();
-    --left_;
-    const Value item = make_int(at_);
-    if (left_ != 0) at_ += step_;
-    return item;
-  }
-  Value left() const { return make_int(left_); }
-
- private:
-  std::int64_t at_;
-  std::int64_t step_;
-  std::int64_t left_;
-};
 
 class LongRangeIterator : public Object {
  public:

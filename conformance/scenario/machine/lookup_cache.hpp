@@ -1,0 +1,15 @@
+// Lookups of names by instructions that have looked the same name up before.
+#pragma once
+
+#include "conformance/scenario/machine/frame.hpp"
+
+namespace loopspec {
+
+// The operations of the same name in support.hpp and operations.hpp, with the cache of the
+// instruction that asks.
+Value load_global(Frame* frame, Str* name, LookupCache* cache);
+Value get_attribute(const Value& object, Str* name, LookupCache* cache);
+bool set_attribute(const Value& object, Str* name, Value value, LookupCache* cache);
+Value load_method(const Value& object, Str* name, Value* self, LookupCache* cache);
+
+}  // namespace loopspec

@@ -1,0 +1,123 @@
+// What the machine does itself for the commonest operands, small ints above all; for all others it
+// asks the operands' classes.
+#pragma once
+
+#include "conformance/scenario/types/list_iterator.hpp"
+#include "conformance/scenario/types/range_iterator.hpp"
+#include "reference/objects/classes.hpp"
+#include "reference/objects/numbers.hpp"
+#include "reference/objects/operations.hpp"
+
+namespace loopspec::quick {
+
+inline bool is_exact_float(const Value& v) noexcept {
+  const Object* object = v.object();
+  return object != nullptr && object->cls() == classes.float_;
+}
+
+// False: not for ints of this size, or not for this operator.
+inline bool int_result(BinaryOp op, std::int64_t a, std::int64_t b, std::int64_t* result) noexcept {
+  switch (op) {
+    case BinaryOp::add:
+      *result = a + b;  // both have 63 bits
+      return true;
+    case BinaryOp::sub:
+      *result = a - b;
+      return true;
+    case BinaryOp::mul:
+      return !__builtin_mul_overflow(a, b, result);
+    case BinaryOp::floordiv:
+      if (b <= 0) return false;
+      *result = a / b - (a % b < 0 ? 1 : 0);
+      return true;
+    case BinaryOp::mod:
+      if (b <= 0) return false;
+      *result = a % b;
+      if (*result < 0) *result += b;
+      return true;
+    case BinaryOp::and_:
+      *result = a & b;
+      return true;
+    case BinaryOp::or_:
+      *result = a | b;
+      return true;
+    case BinaryOp::xor_:
+      *result = a ^ b;
+      return true;
+    case BinaryOp::rshift:
+      if (b < 0 || b > 63) return false;
+      *result = a >> b;
+      return true;
+    default:
+      return false;
+  }
+}
+
+inline Value float_result(BinaryOp op, const Value& left, const Value& right) {
+  const double a = float_value(left);
+  const double b = float_value(right);
+  switch (op) {
+    case BinaryOp::add:
+      return make_float(a + b);
+    case BinaryOp::sub:
+      return make_float(a - b);
+    case BinaryOp::mul:
+      return make_float(a * b);
+    case BinaryOp::truediv:
+      return b == 0.0 ? Value() : make_float(a / b);
+    default:
+      return Value();
+  }
+}
+
+// The result of the operator on two small ints or two floats; null: ask their classes.
+inline Value arithmetic(BinaryOp op, const Value& a, const Value& b) {
+  if (a.is_small_int() && b.is_small_int()) {
+    std::int64_t result = 0;
+    return int_result(op, a.small_int(), b.small_int(), &result) ? make_int(result) : Value();
+  }
+  return is_exact_float(a) && is_exact_float(b) ? float_result(op, a, b) : Value();
+}
+
+template <class T>
+bool ordered(CompareOp op, T a, T b) noexcept {
+  switch (op) {
+    case CompareOp::lt:
+      return a < b;
+    case CompareOp::le:
+      return a <= b;
+    case CompareOp::eq:
+      return a == b;
+    case CompareOp::ne:
+      return a != b;
+    case CompareOp::gt:
+      return a > b;
+    case CompareOp::ge:
+      return a >= b;
+  }
+  __builtin_unreachable();
+}
+
+inline Value compare(CompareOp op, const Value& a, const Value& b) {
+  if (a.is_small_int() && b.is_small_int())
+    return Value::boolean(ordered(op, a.small_int(), b.small_int()));
+  if (is_exact_float(a) && is_exact_float(b))
+    return Value::boolean(ordered(op, float_value(a), float_value(b)));
+  return loopspec::compare(a, b, op);
+}
+
+inline int truth(const Value& v) {
+  if (v.is_bool()) return v.is_true() ? 1 : 0;
+  return loopspec::truth(v);
+}
+
+// As next() of an iterator.
+inline Value next(const Value& iterator) {
+  if (const Object* object = iterator.object()) {
+    if (object->cls() == range_iterator) return iterator.as<RangeIterator>()->next();
+    if (object->cls() == list_iterator) return iterator.as<ListIterator>()->next();
+  }
+  return loopspec::next(iterator);
+}
+
+}  // namespace loopspec::quick
