@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <optional>
+#include <span>
 
 #include "conformance/scenario/machine/generator.hpp"
 #include "conformance/scenario/types/str_methods.hpp"
@@ -110,11 +111,19 @@ Value iterator_to_unpack(const Value& iterable) {
   return raise_type_error("cannot unpack non-iterable {} object", iterable);
 }
 
+// The values of a tuple or list; nullopt: neither.
+std::optional<std::span<const Value>> values_of(const Value& v) {
+  const Object* object = v.object();
+  if (object != nullptr && object->cls() == classes.tuple) return v.as<Tuple>()->items();
+  if (object != nullptr && object->cls() == classes.list)
+    return std::span<const Value>(v.as<List>()->items);
+  return std::nullopt;
+}
+
 // From 3.14 on it is told how many there are where the size is known.
 std::string too_many_values(const Value& iterable, std::uint32_t count) {
   std::optional<std::size_t> size;
-  if (class_of(iterable) == classes.list) size = iterable.as<List>()->items.size();
-  if (class_of(iterable) == classes.tuple) size = iterable.as<Tuple>()->size();
+  if (const auto values = values_of(iterable)) size = values->size();
   if (class_of(iterable) == classes.dict) size = iterable.as<Dict>()->size();
   const std::string got = size && since(14) ? fmt::format(", got {}", *size) : "";
   return fmt::format("too many values to unpack (expected {}{})", count, got);
@@ -123,6 +132,10 @@ std::string too_many_values(const Value& iterable, std::uint32_t count) {
 }  // namespace
 
 bool unpack(const Value& iterable, std::uint32_t count, Value* into) {
+  if (const auto values = values_of(iterable); values && values->size() == count) {
+    for (std::uint32_t i = 0; i < count; ++i) into[i] = (*values)[count - 1 - i];
+    return true;
+  }
   const Value iterator = iterator_to_unpack(iterable);
   if (!iterator) return false;
   std::vector<Value> items;
