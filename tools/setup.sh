@@ -39,6 +39,16 @@ need_test_tools() {
   need python3-uvloop test -e /usr/share/doc/python3-uvloop
   need libgtest-dev test -e /usr/include/gtest/gtest.h
   need librapidcheck-dev test -e /usr/include/rapidcheck.h
+  need libbenchmark-dev test -e /usr/include/benchmark/benchmark.h
+  need valgrind test -e /usr/include/valgrind/callgrind.h
+}
+
+# The benchmark programs, and the runtimes that they compare with.
+need_benchmark_tools() {
+  need libbenchmark-dev test -e /usr/include/benchmark/benchmark.h
+  need valgrind test -e /usr/include/valgrind/callgrind.h
+  need libevent-dev test -e /usr/include/event2/event.h
+  need python3-uvloop test -e /usr/share/doc/python3-uvloop
 }
 
 # need_for WORD...: what the subjects among the words of a command line take.

@@ -12,7 +12,8 @@ INCLUDE = re.compile(r'^\s*#include "((?:reference|conformance|tools)/[^"]+)"', 
 
 def room_of(path):
     parts = pathlib.PurePath(path).parts
-    return "/".join(parts[:2]) if parts[0] == "conformance" else parts[0]
+    own = parts[0] == "conformance" or parts[:2] == ("tools", "benchmarks")
+    return "/".join(parts[:2]) if own else parts[0]
 
 
 def included():
