@@ -67,7 +67,7 @@ Value BaseEventLoop::add_handle(const Value& callback, std::span<const Value> ar
                                 const Value& context) {
   Ref<Handle> handle = make<Handle>(asyncio_classes.Handle, Handle::Kind::call, callback, args,
                                     Value(this), context);
-  ready_.push_back(handle);
+  add_ready(handle);
   return handle;
 }
 
@@ -80,11 +80,25 @@ Value BaseEventLoop::call_soon(const Value& callback, std::span<const Value> arg
 bool BaseEventLoop::call_soon_task(TaskCore* task, bool wakeup, const Value& argument) {
   if (!check_closed()) return false;
   const auto kind = wakeup ? Handle::Kind::task_wakeup : Handle::Kind::task_step;
-  const std::span<const Value> args =
-      argument ? std::span<const Value>(&argument, 1) : std::span<const Value>();
-  ready_.push_back(
-      make<Handle>(asyncio_classes.Handle, kind, Value(task), args, Value(this), task->context()));
+  ready_.emplace_back(Value(task), argument, kind);
   return true;
+}
+
+Ref<Handle> BaseEventLoop::handle_for(const ReadyEntry& entry) {
+  if (entry.kind == Handle::Kind::call) return Ref<Handle>(entry.target.as<Handle>());
+  const std::span<const Value> args =
+      entry.argument ? std::span<const Value>(&entry.argument, 1) : std::span<const Value>();
+  return make<Handle>(asyncio_classes.Handle, entry.kind, entry.target, args, Value(this),
+                      entry.target.as<TaskCore>()->context());
+}
+
+std::vector<Value> BaseEventLoop::ready_handles() {
+  std::vector<Value> handles;
+  for (std::size_t i = 0; i < ready_.size(); ++i) {
+    handles.emplace_back(handle_for(ready_[i]));
+    ready_[i] = {handles.back(), Value(), Handle::Kind::call};
+  }
+  return handles;
 }
 
 // rule: loop.call-soon-threadsafe.fifo
@@ -94,7 +108,7 @@ Value BaseEventLoop::call_soon_threadsafe(const Value& callback, std::span<const
     return Value();
   Ref<Handle> handle = make<Handle>(asyncio_classes.ThreadSafeHandle, Handle::Kind::call, callback,
                                     args, Value(this), context);
-  ready_.push_back(handle);
+  add_ready(handle);
   return write_to_self() ? handle : Value();
 }
 
@@ -245,13 +259,14 @@ SelectTimeout BaseEventLoop::select_timeout() {
 // rule: timer.resolution.early
 // rule: timer.cancel.count-drifts
 bool BaseEventLoop::move_due_timers() {
+  if (scheduled_.empty() && !overridden()) return true;
   constexpr double kClockResolution = 1e-9;
   const double end_time = now() + kClockResolution;
   if (pending()) return false;
   while (!scheduled_.empty() && !(scheduled_.top().when >= end_time)) {
     Timer timer = scheduled_.pop();
     timer.handle->scheduled = false;
-    ready_.push_back(std::move(timer.handle));
+    add_ready(std::move(timer.handle));
   }
   return true;
 }
@@ -272,17 +287,39 @@ bool BaseEventLoop::run_handle(const Ref<Handle>& handle) {
 // rule: loop.base-exception.keeps-batch
 bool BaseEventLoop::run_ready() {
   for (std::size_t todo = ready_.size(); todo > 0 && !ready_.empty(); --todo) {
-    const Ref<Handle> handle = ready_.pop_front();
-    if (handle->cancelled()) continue;
-    if (!run_handle(handle)) return false;
+    const ReadyEntry entry = ready_.pop_front();
+    if (!run_entry(entry)) return false;
   }
   return true;
+}
+
+bool BaseEventLoop::run_entry(const ReadyEntry& entry) {
+  if (entry.kind != Handle::Kind::call && !debug_) return run_task(entry);
+  // The queue's count keeps it alive.
+  Handle* handle = entry.kind == Handle::Kind::call ? entry.target.as<Handle>() : nullptr;
+  if (handle != nullptr && !debug_) return handle->cancelled() || handle->run();
+  const Ref<Handle> made = handle_for(entry);
+  return made->cancelled() || run_handle(made);
+}
+
+// What Handle::run() does, without a handle.
+bool BaseEventLoop::run_task(const ReadyEntry& entry) {
+  TaskCore* task = entry.target.as<TaskCore>();
+  if (class_of(task->context()) != asyncio_classes.Context) return handle_for(entry)->run();
+  const Ref<Context> context(task->context().as<Context>());
+  Value result;
+  if (context->enter()) {
+    result = entry.kind == Handle::Kind::task_step ? task->step(entry.argument)
+                                                   : task->wakeup(entry.argument);
+    context->leave();
+  }
+  return result || handle_for(entry)->settle(result);
 }
 
 // rule: loop.iteration.timers-last
 // rule: loop.select.blocking-callback
 bool BaseEventLoop::run_once() {
-  drop_cancelled_timers();
+  if (!scheduled_.empty()) drop_cancelled_timers();
   const SelectTimeout timeout = select_timeout();
   if (pending()) return false;
   if (closed_) {  // by a callback, after a nested run_forever had made the loop look idle
@@ -437,7 +474,10 @@ bool BaseEventLoop::set_debug(const Value& enabled) {
 
 void BaseEventLoop::visit(Visitor& visitor) {
   AbstractEventLoop::visit(visitor);
-  for (std::size_t i = 0; i < ready_.size(); ++i) visitor.visit(ready_[i]);
+  for (std::size_t i = 0; i < ready_.size(); ++i) {
+    visitor.visit(ready_[i].target);
+    if (ready_[i].argument) visitor.visit(ready_[i].argument);
+  }
   for (const Timer& timer : scheduled_.items()) visitor.visit(timer.handle);
   visitor.visit(exception_handler);
   visitor.visit(task_factory);

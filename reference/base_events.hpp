@@ -23,6 +23,14 @@ struct TimerLess {
   bool operator()(const Timer& a, const Timer& b) const noexcept { return a.when < b.when; }
 };
 
+// What waits in the ready queue: a handle, or the step or wake-up of a task for which no handle has
+// been made, as nobody has looked yet.
+struct ReadyEntry {
+  Value target;    // a Handle, or the task
+  Value argument;  // of a step: what is thrown in, or null; of a wake-up: the future that is done
+  Handle::Kind kind;  // call: target is a Handle
+};
+
 class BaseEventLoop : public AbstractEventLoop {
  public:
   // selector null: run_until_stopped() is overridden.
@@ -63,12 +71,16 @@ class BaseEventLoop : public AbstractEventLoop {
 
   bool check_closed() const;   // false: RuntimeError('Event loop is closed') is pending
   bool check_running() const;  // false: this loop or another runs in this thread
-  const Ring<Ref<Handle>>& ready() const noexcept { return ready_; }
+  const Ring<ReadyEntry>& ready() const noexcept { return ready_; }
+  // The same as handles, made where there were none.
+  std::vector<Value> ready_handles();
   const Heap<Timer, TimerLess>& scheduled() const noexcept { return scheduled_; }
   std::int64_t timer_cancelled_count() const noexcept { return timer_cancelled_count_; }
   bool stopping() const noexcept { return stopping_; }
   Selector& selector() noexcept { return *selector_; }
-  void add_ready(Ref<Handle> handle) { ready_.push_back(std::move(handle)); }
+  void add_ready(Ref<Handle> handle) {
+    ready_.emplace_back(std::move(handle), Value(), Handle::Kind::call);
+  }
 
   // rule: loop.exception-handler.reset
   Value exception_handler = Value::none();
@@ -105,6 +117,9 @@ class BaseEventLoop : public AbstractEventLoop {
   virtual void close_selector() = 0;
 
  private:
+  Ref<Handle> handle_for(const ReadyEntry& entry);
+  bool run_entry(const ReadyEntry& entry);
+  bool run_task(const ReadyEntry& entry);
   Value add_handle(const Value& callback, std::span<const Value> args, const Value& context);
   bool check_callback(const Value& callback, const char* method) const;
   bool begin_running();
@@ -120,7 +135,7 @@ class BaseEventLoop : public AbstractEventLoop {
   bool handler_failed(const Ref<Dict>& context);
   bool report_failed_default(const char* text);
 
-  Ring<Ref<Handle>> ready_;
+  Ring<ReadyEntry> ready_;
   Heap<Timer, TimerLess> scheduled_;
   std::unique_ptr<Selector> selector_;
   std::int64_t timer_cancelled_count_ = 0;

@@ -254,8 +254,23 @@ Context::Context() : Container(asyncio_classes.Context) {}
 
 Context* Context::current() {
   ThreadState& state = thread_state();
-  if (state.context == nullptr) state.context = make<Context>().release();
+  if (state.context == nullptr) {
+    Ref<Context> made = make<Context>();
+    made->entered_ = true;
+    if (EmptyContext::innermost_ != nullptr) *EmptyContext::innermost_->place_ = Value(made);
+    state.context = made.release();
+  }
   return static_cast<Context*>(state.context);
+}
+
+bool Context::current_is_empty() noexcept {
+  const auto* now = static_cast<const Context*>(thread_state().context);
+  return now == nullptr || !now->values_ || now->values_->size() == 0;
+}
+
+void EmptyContext::leave(Object* made) noexcept {
+  static_cast<Context*>(made)->entered_ = false;
+  count_down(made);
 }
 
 Ref<Context> Context::copy() const {
@@ -275,6 +290,7 @@ bool Context::enter() {
           fmt::format("cannot enter context: {} is already entered", safe_repr(Value(this))));
     return false;
   }
+  EmptyContext::make_outer();
   entered_ = true;
   count_up(this);
   previous_ = std::exchange(thread_state().context, this);

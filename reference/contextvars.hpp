@@ -31,6 +31,8 @@ class Context final : public Container {
   static Ref<Context> copy_current();
   // The current context of the thread, created when there is none yet.
   static Context* current();
+  // No variable is set in the current context.
+  static bool current_is_empty() noexcept;
   Ref<Context> copy() const;
 
   // Makes this the current context until leave(). False: RuntimeError is pending (it is entered
@@ -46,11 +48,42 @@ class Context final : public Container {
   void clear() override;
 
  private:
+  friend class EmptyContext;
   Dict& writable();
   Ref<Dict> values_;
   Object* previous_ = nullptr;  // owned, as thread_state().context
   bool entered_ = false;
 };
+
+// A new context without variables is the current one for as long as this lives. It is made, and put
+// into `place`, when somebody asks for it, or goes on into another one.
+class EmptyContext {
+ public:
+  explicit EmptyContext(Value& place) : place_(&place) {
+    make_outer();
+    previous_ = std::exchange(thread_state().context, nullptr);
+    outer_ = std::exchange(innermost_, this);
+  }
+  ~EmptyContext() {
+    innermost_ = outer_;
+    if (Object* made = std::exchange(thread_state().context, previous_)) leave(made);
+  }
+  EmptyContext(const EmptyContext&) = delete;
+  EmptyContext& operator=(const EmptyContext&) = delete;
+
+ private:
+  friend class Context;
+  static void make_outer() {
+    if (innermost_ != nullptr && thread_state().context == nullptr) Context::current();
+  }
+  static void leave(Object* made) noexcept;
+
+  static constinit thread_local EmptyContext* innermost_;
+  Value* place_;
+  Object* previous_;
+  EmptyContext* outer_;
+};
+inline constinit thread_local EmptyContext* EmptyContext::innermost_ = nullptr;
 
 class Token final : public Container {
  public:

@@ -37,13 +37,6 @@ AbstractEventLoop* native_loop(const Value& loop) noexcept {
   return ours ? static_cast<AbstractEventLoop*>(object) : nullptr;
 }
 
-AbstractEventLoop* plain_loop(const Value& loop) noexcept {
-  Object* object = loop.object();
-  return object != nullptr && object->cls() == asyncio_classes.SelectorEventLoop
-             ? static_cast<AbstractEventLoop*>(object)
-             : nullptr;
-}
-
 namespace {
 
 Value call_with_context(const Value& loop, const char* method, std::span<const Value> head,

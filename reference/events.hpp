@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "reference/asyncio_classes.hpp"
 #include "reference/contextvars.hpp"
 #include "reference/objects/class.hpp"
 
@@ -73,9 +74,11 @@ class Handle : public Container {
   // Runs the callback in the handle's context. False: SystemExit, KeyboardInterrupt or a limit is
   // pending.
   bool run();
+  // What run() does after the callback: null, and what is pending is reported, or leaves the loop.
+  bool settle(const Value& result);
 
   const Value& loop() const noexcept { return loop_; }
-  Value context() const { return context_; }
+  Value context() const;
   Value callback() const;           // None after cancel()
   Value args() const;               // a Tuple; None after cancel()
   std::string description() const;  // what repr shows between < and >
@@ -97,13 +100,14 @@ class Handle : public Container {
   static constexpr std::size_t kInside = 2;
   Value callback_;  // call: the callable; otherwise the task
   Value loop_;
-  Value context_;
+  mutable Value context_;  // null: an empty one that nobody has asked for
   Value inside_[kInside];
   std::unique_ptr<Value[]> outside_;  // all arguments when there are more than kInside
   std::uint32_t count_ = 0;
   Kind kind_;
   bool cancelled_ = false;
-  std::string kept_repr_;  // debug mode: from before cancel()
+  bool running_ = false;
+  std::unique_ptr<std::string> kept_repr_;  // debug mode: from before cancel()
 };
 
 class TimerHandle final : public Handle {
@@ -127,7 +131,12 @@ class TimerHandle final : public Handle {
 // ---- loops as values: a loop of ours is called directly, one of the program through its methods
 
 // The C++ loop behind a value whose class is ours; nullptr for loops whose class the program wrote.
-AbstractEventLoop* plain_loop(const Value& loop) noexcept;
+inline AbstractEventLoop* plain_loop(const Value& loop) noexcept {
+  Object* object = loop.object();
+  return object != nullptr && object->cls() == asyncio_classes.SelectorEventLoop
+             ? static_cast<AbstractEventLoop*>(object)
+             : nullptr;
+}
 // The C++ loop behind a value, subclasses of the program included; nullptr for foreign objects.
 AbstractEventLoop* native_loop(const Value& loop) noexcept;
 Value loop_call_soon(const Value& loop, const Value& callback, std::span<const Value> args,

@@ -195,8 +195,7 @@ bool FutureCore::schedule(const DoneCallback& callback) {
 
 bool FutureCore::schedule_callbacks() {
   if (callbacks_.empty()) return true;
-  const std::vector<DoneCallback> callbacks = std::move(callbacks_);
-  callbacks_.clear();
+  const DoneCallbacks callbacks = std::exchange(callbacks_, {});
   for (const DoneCallback& callback : callbacks)
     if (!schedule(callback)) return false;
   return true;
@@ -223,9 +222,9 @@ bool FutureCore::add_wakeup(TaskCore* task) {
 // rule: future.done-callbacks.remove-too-late
 std::int64_t FutureCore::remove_done_callback(const Value& callback) {
   if (!ready_to_use()) return -1;
-  std::vector<DoneCallback> kept;
+  DoneCallbacks kept;
   std::int64_t removed = 0;
-  const std::vector<DoneCallback> before = callbacks_;
+  const DoneCallbacks before = callbacks_;
   for (const DoneCallback& entry : before) {
     int same = 0;
     if (entry.wakeup) {

@@ -76,6 +76,7 @@ class FutureCore : public Instance {
     Value context;
     bool wakeup;
   };
+  using DoneCallbacks = std::vector<DoneCallback, RecyclingAllocator<DoneCallback>>;
   bool schedule_callbacks();
   bool is_settable();  // false: raised
   bool schedule(const DoneCallback& callback);
@@ -86,7 +87,7 @@ class FutureCore : public Instance {
   Value exception_traceback_;
   Value cancel_message_ = Value::none();
   Ref<Exception> cancelled_error_;
-  std::vector<DoneCallback> callbacks_;
+  DoneCallbacks callbacks_;
   FutureState state_ = FutureState::pending;
 };
 

@@ -14,12 +14,22 @@
 
 namespace loopspec {
 
+namespace {
+
+// Null stands for an empty one.
+Value context_or_copy(Value context) {
+  if (context && !context.is_none()) return context;
+  return Context::current_is_empty() ? Value() : Value(Context::copy_current());
+}
+
+}  // namespace
+
 Handle::Handle(Class* cls, Kind kind, Value callback, std::span<const Value> args, Value loop,
                Value context)
     : Container(cls),
       callback_(std::move(callback)),
       loop_(std::move(loop)),
-      context_(context && !context.is_none() ? std::move(context) : Value(Context::copy_current())),
+      context_(context_or_copy(std::move(context))),
       count_(static_cast<std::uint32_t>(args.size())),
       kind_(kind) {
   Value* into = inside_;
@@ -51,6 +61,13 @@ Value Handle::args() const {
   return make_tuple(arguments());
 }
 
+// In the middle of its own callback the context is the current one.
+Value Handle::context() const {
+  if (!context_ && running_) Context::current();  // puts it here
+  if (!context_) context_ = make<Context>();
+  return context_;
+}
+
 bool Handle::in_debug_mode() const {
   PendingSaved saved;
   return loop_ && loop_get_debug(loop_) == 1;
@@ -62,7 +79,7 @@ void Handle::cancel() {
   if (cancelled_) return;
   note_cancelled();
   cancelled_ = true;
-  if (in_debug_mode()) kept_repr_ = description();
+  if (in_debug_mode()) kept_repr_ = std::make_unique<std::string>(description());
   // Dropped last: what dies here may look at this handle.
   Value callback = std::move(callback_);
   Value inside[kInside];
@@ -86,7 +103,12 @@ Value Handle::invoke() {
 // rule: loop.base-exception.leaves
 bool Handle::run() {
   Value result;
-  if (class_of(context_) == asyncio_classes.Context) {
+  if (!context_) {
+    const EmptyContext entered(context_);
+    running_ = true;
+    result = invoke();
+    running_ = false;
+  } else if (class_of(context_) == asyncio_classes.Context) {
     Ref<Context> context(context_.as<Context>());
     if (context->enter()) {
       result = invoke();
@@ -95,6 +117,10 @@ bool Handle::run() {
   } else {
     result = run_in_context(context_, callback(), Args(arguments()));
   }
+  return settle(result);
+}
+
+bool Handle::settle(const Value& result) {
   if (result) return true;
   if (pending_is(classes.SystemExit) || pending_is(classes.KeyboardInterrupt) || pending_is_limit())
     return false;
@@ -115,7 +141,7 @@ bool Handle::report() {
 }
 
 std::string Handle::description() const {
-  if (!kept_repr_.empty()) return kept_repr_;
+  if (kept_repr_) return *kept_repr_;
   std::vector<std::string> info{cls()->name()};
   if (cancelled_) info.emplace_back("cancelled");
   add_description(info);

@@ -148,10 +148,7 @@ Value remove_writer(Value* a) {
 
 // Of `loop._ready` a program sees a list of the handles; the queue itself is the loop's own.
 Value ready_list(const Value& self) {
-  const auto& ready = self_of(self)->ready();
-  std::vector<Value> handles;
-  for (std::size_t i = 0; i < ready.size(); ++i) handles.emplace_back(ready[i]);
-  return make_list(std::move(handles));
+  return make_list(self_of(self)->ready_handles());
 }
 
 Value scheduled_list(const Value& self) {

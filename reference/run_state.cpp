@@ -15,8 +15,7 @@ namespace loopspec {
 
 namespace {
 
-RunState state;
-thread_local ThreadLoops loops_of_thread;
+RunState& state = the_run_state;
 
 // Told from other RuntimeErrors by its C++ class: nothing a program can do makes one.
 class DeadlockError final : public Exception {
@@ -68,9 +67,6 @@ std::string_view to_string(Limit limit) noexcept {
   return "none";
 }
 
-RunState& run_state() noexcept {
-  return state;
-}
 double run_time() noexcept {
   if (state.options.runtime != nullptr) return state.options.runtime->now();
   if (state.options.clock == Clock::virtual_) return state.now;
@@ -93,10 +89,6 @@ bool advance_clock(double seconds) {
   return true;
 }
 
-ThreadLoops& thread_loops() noexcept {
-  return loops_of_thread;
-}
-
 void reset_run(const Version& version, RunOptions options) {
   set_version(version);
   static const bool once = (define_coroutine_class(), install_native_calls(), true);
@@ -117,9 +109,6 @@ Value raise_limit(Limit limit) {
   return reraise(make_exception(limit_class(), to_string(state.limit)));
 }
 
-bool limit_reached() noexcept {
-  return state.limit != Limit::none;
-}
 bool pending_is_limit() noexcept {
   return limit_reached() && pending_is(limit_class());
 }

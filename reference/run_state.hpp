@@ -72,13 +72,19 @@ struct RunState {
   Limit limit = Limit::none;
 };
 
-RunState& run_state() noexcept;
+inline RunState the_run_state;
+inline RunState& run_state() noexcept {
+  return the_run_state;
+}
 // The clock of the run, in seconds.
 double run_time() noexcept;
 
 // Moves the virtual clock on. False: it would have passed max_time, and LimitReached is pending.
 bool advance_clock(double seconds);
-ThreadLoops& thread_loops() noexcept;
+inline thread_local ThreadLoops loops_of_thread;
+inline ThreadLoops& thread_loops() noexcept {
+  return loops_of_thread;
+}
 
 // Starts a fresh run in this thread: initialises objects and classes for the version at first use.
 void reset_run(const Version& version, RunOptions options = {});
@@ -90,7 +96,9 @@ void end_run();
 // subclass of BaseException that a program could name) travels up. Whoever runs handlers, prints or
 // records looks at limit_reached() first and does nothing any more.
 Value raise_limit(Limit limit);
-bool limit_reached() noexcept;
+inline bool limit_reached() noexcept {
+  return the_run_state.limit != Limit::none;
+}
 // The pending exception must not be stored, reported or handled, only passed on.
 bool pending_is_limit() noexcept;
 

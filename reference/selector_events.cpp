@@ -48,10 +48,9 @@ SelectorEventLoop::SelectorEventLoop(Class* cls, std::unique_ptr<Selector> selec
   if (run_state().options.clock == Clock::real) open_inbox();
 }
 
-// The descriptor is in the map without handles: process_events knows it.
 void SelectorEventLoop::open_inbox() {
   inbox_ = std::make_shared<ThreadInbox>();
-  if (!selector().watch(inbox_->descriptor(), kEventRead)) clear_pending();
+  if (!selector().wake_by(inbox_->descriptor())) clear_pending();
 }
 
 bool SelectorEventLoop::post(ThreadInbox::Function function) {
@@ -154,9 +153,7 @@ void SelectorEventLoop::close_selector() {
   if (self_pipe_reader_) self_pipe_reader_->cancel();
   self_pipe_reader_ = nullptr;
   self_pipe_has_bytes_ = false;
-  if (inbox_ == nullptr) return;
-  inbox_->close();
-  selector().forget(inbox_->descriptor());
+  if (inbox_ != nullptr) inbox_->close();
 }
 
 void SelectorEventLoop::visit(Visitor& visitor) {

@@ -51,16 +51,22 @@ SelectorKey* EpollSelector::find(int descriptor) noexcept {
   return found == keys_.end() ? nullptr : &*found;
 }
 
-bool EpollSelector::watch(int descriptor, unsigned events) {
+bool EpollSelector::request(int operation, int descriptor, unsigned events) {
   if (!open()) return false;
-  SelectorKey* key = find(descriptor);
   epoll_event request{};
   request.events = ((events & kEventRead) != 0 ? static_cast<unsigned>(EPOLLIN) : 0u) |
                    ((events & kEventWrite) != 0 ? static_cast<unsigned>(EPOLLOUT) : 0u);
   request.data.fd = descriptor;
-  if (::epoll_ctl(epoll_, key == nullptr ? EPOLL_CTL_ADD : EPOLL_CTL_MOD, descriptor, &request) !=
-      0)
-    return raise_os_error();
+  return ::epoll_ctl(epoll_, operation, descriptor, &request) == 0 || raise_os_error();
+}
+
+bool EpollSelector::wake_by(int descriptor) {
+  return request(EPOLL_CTL_ADD, descriptor, kEventRead);
+}
+
+bool EpollSelector::watch(int descriptor, unsigned events) {
+  SelectorKey* key = find(descriptor);
+  if (!request(key == nullptr ? EPOLL_CTL_ADD : EPOLL_CTL_MOD, descriptor, events)) return false;
   if (key == nullptr) {
     keys_.push_back({descriptor, events, nullptr, nullptr});
   } else {
@@ -84,7 +90,7 @@ std::optional<std::vector<SelectorEvent>> EpollSelector::select(const SelectTime
   if (keys_.empty() && wait == 0) return ready;
   if (!open()) return std::nullopt;
   std::array<epoll_event, 64> found{};
-  const int limit = std::clamp(static_cast<int>(keys_.size()), 1, static_cast<int>(found.size()));
+  const int limit = std::min(static_cast<int>(keys_.size()) + 1, static_cast<int>(found.size()));
   const int count = ::epoll_wait(epoll_, found.data(), limit, wait);
   if (count < 0 && errno == EINTR) return ready;
   if (count < 0) {
@@ -128,7 +134,7 @@ std::optional<std::vector<SelectorEvent>> VirtualSelector::select(const SelectTi
     raise(make_deadlock());
     return std::nullopt;
   }
-  if (!advance_clock(timeout.seconds)) return std::nullopt;
+  if (timeout.seconds != 0.0 && !advance_clock(timeout.seconds)) return std::nullopt;
   return ready;
 }
 

@@ -35,6 +35,9 @@ class Selector {
   // Adds the descriptor, or changes the events it is watched for.
   virtual bool watch(int descriptor, unsigned events) = 0;
   virtual void forget(int descriptor) noexcept = 0;
+  // This descriptor ends a wait. It is none of the watched ones: whoever owns it knows without the
+  // kernel whether it is ready.
+  virtual bool wake_by(int descriptor) = 0;
   virtual std::size_t size() const noexcept = 0;
   // Waits at most `timeout`. already_ready: something that the kernel need not be asked about is
   // ready, so only look. nullopt: an exception is pending.
@@ -42,7 +45,7 @@ class Selector {
                                                            bool already_ready) = 0;
 };
 
-// epoll on Linux. The kernel is asked only while a descriptor is watched.
+// epoll on Linux. The kernel is asked while a descriptor is watched, or to wait.
 class EpollSelector final : public Selector {
  public:
   EpollSelector();
@@ -52,12 +55,14 @@ class EpollSelector final : public Selector {
   SelectorKey* find(int descriptor) noexcept override;
   bool watch(int descriptor, unsigned events) override;
   void forget(int descriptor) noexcept override;
+  bool wake_by(int descriptor) override;
   std::size_t size() const noexcept override { return keys_.size(); }
   std::optional<std::vector<SelectorEvent>> select(const SelectTimeout& timeout,
                                                    bool already_ready) override;
 
  private:
   bool open();
+  bool request(int operation, int descriptor, unsigned events);
   int epoll_ = -1;  // opened with the first descriptor
   std::vector<SelectorKey> keys_;
 };
@@ -69,6 +74,7 @@ class RunSelector : public Selector {
   SelectorKey* find(int descriptor) noexcept override { return inner_->find(descriptor); }
   bool watch(int descriptor, unsigned events) override { return inner_->watch(descriptor, events); }
   void forget(int descriptor) noexcept override { inner_->forget(descriptor); }
+  bool wake_by(int descriptor) override { return inner_->wake_by(descriptor); }
   std::size_t size() const noexcept override { return inner_->size(); }
 
  protected:

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "reference/asyncio_classes.hpp"
+#include "reference/base_events.hpp"
 #include "reference/coroutines.hpp"
 #include "reference/format_helpers.hpp"
 #include "reference/native_helpers.hpp"
@@ -44,6 +45,7 @@ void TaskCore::unregister() noexcept {
 // rule: task.name.named-keep-number
 // rule: coroutine.call.runs-nothing
 bool TaskCore::initialise_task(const Value& coroutine, const Options& options) {
+  keep_handles();
   if (!initialise(options.loop)) return false;
   if (!is_coroutine(coroutine)) {
     log_destroy_pending = false;
@@ -71,6 +73,13 @@ bool TaskCore::initialise_task(const Value& coroutine, const Options& options) {
   }
   register_in_run();
   return loop_call_soon_task(loop(), this, false, Value());
+}
+
+// A task that is initialised once more has steps in its loop's queue, which are to run in the old
+// context.
+void TaskCore::keep_handles() {
+  BaseEventLoop* before = context_ ? base_loop(loop()) : nullptr;
+  if (before != nullptr) before->ready_handles();
 }
 
 Ref<TaskCore> TaskCore::create(const Value& coroutine, const Options& options) {
@@ -215,7 +224,8 @@ Value current_task(const Value& loop) {
 }
 
 bool enter_task(const Value& loop, const Value& task) {
-  Value& slot = slot_of_current_task(loop);
+  AbstractEventLoop* ours = plain_loop(loop);
+  Value& slot = ours != nullptr ? ours->current_task : slot_of_current_task(loop);
   if (slot) {
     raise(classes.RuntimeError,
           fmt::format("Cannot enter into task {} while another task {} is being executed.",
@@ -227,7 +237,8 @@ bool enter_task(const Value& loop, const Value& task) {
 }
 
 bool leave_task(const Value& loop, const Value& task) {
-  Value& slot = slot_of_current_task(loop);
+  AbstractEventLoop* ours = plain_loop(loop);
+  Value& slot = ours != nullptr ? ours->current_task : slot_of_current_task(loop);
   if (!slot.same(task)) {
     raise(classes.RuntimeError,
           fmt::format("Leaving task {} does not match the current task {}.", safe_repr(task),

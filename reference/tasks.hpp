@@ -66,6 +66,7 @@ class TaskCore final : public FutureCore {
   Value fail_not_awaited(const Value& yielded);
   Value fail_other_loop(const Value& yielded);
   bool start_eagerly();
+  void keep_handles();
 
   Value coroutine_;
   Value stepped_;  // the coroutine, or what drives it

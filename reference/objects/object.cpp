@@ -3,7 +3,6 @@
 #include <vector>
 
 #include "reference/objects/class.hpp"
-#include "reference/objects/memory.hpp"
 #include "reference/objects/thread_state.hpp"
 #include "reference/objects/weak.hpp"
 
@@ -12,23 +11,12 @@ namespace loopspec {
 namespace {
 
 // Long chains (a linked list of a million nodes) are taken apart without deep recursion.
-struct Trash {
-  int depth = 0;
-  std::vector<Object*> deferred;
-};
-thread_local Trash trash;
+constinit thread_local int trash_depth = 0;
+constinit thread_local bool trash_is_deferred = false;  // the vector below is not empty
+thread_local std::vector<Object*> deferred_trash;
 constexpr int kMaxDepth = 100;
 
-constinit thread_local Container* newest_container = nullptr;
-
 }  // namespace
-
-void* Object::operator new(std::size_t size) {
-  return recycled_allocate(size);
-}
-void Object::operator delete(void* memory, std::size_t size) noexcept {
-  recycled_free(memory, size);
-}
 
 Object::Object(Class* cls) noexcept : cls_(cls) {
   if (cls != nullptr && !cls->is_builtin()) count_up(cls);
@@ -45,12 +33,26 @@ void Object::set_cls(Class* cls) noexcept {
   if (old != nullptr && !old->is_builtin()) count_down(old);
 }
 
+namespace {
+
+void destroy_deferred() noexcept {
+  while (!deferred_trash.empty()) {
+    Object* next = deferred_trash.back();
+    deferred_trash.pop_back();
+    trash_is_deferred = !deferred_trash.empty();
+    destroy(next);
+  }
+}
+
+}  // namespace
+
 void destroy(Object* object) noexcept {
-  if (trash.depth >= kMaxDepth) {
-    trash.deferred.push_back(object);
+  if (trash_depth >= kMaxDepth) {
+    deferred_trash.push_back(object);
+    trash_is_deferred = true;
     return;
   }
-  ++trash.depth;
+  ++trash_depth;
   object->count_ = 1;
   if ((object->flags_ & Object::kFinalized) == 0) {
     object->flags_ |= Object::kFinalized;
@@ -67,34 +69,14 @@ void destroy(Object* object) noexcept {
     if ((object->flags_ & Object::kWeak) != 0) drop_weak_references(object);
     delete object;
   }
-  --trash.depth;
-  while (trash.depth == 0 && !trash.deferred.empty()) {
-    Object* next = trash.deferred.back();
-    trash.deferred.pop_back();
-    destroy(next);
-  }
-}
-
-Container::Container(Class* cls) noexcept
-    : Object(cls), previous_(nullptr), next_(newest_container) {
-  if (newest_container != nullptr) newest_container->previous_ = this;
-  newest_container = this;
-}
-
-Container::~Container() {
-  if (previous_ != nullptr) {
-    previous_->next_ = next_;
-  } else if (newest_container == this) {
-    newest_container = next_;
-  }
-  if (next_ != nullptr) next_->previous_ = previous_;
+  if (--trash_depth == 0 && trash_is_deferred) destroy_deferred();
 }
 
 Container*& ContainerList::head() noexcept {
-  return newest_container;
+  return Container::newest_;
 }
 Container* ContainerList::newest() noexcept {
-  return newest_container;
+  return Container::newest_;
 }
 
 std::size_t ContainerList::size() noexcept {
@@ -104,10 +86,10 @@ std::size_t ContainerList::size() noexcept {
 }
 
 void ContainerList::keep_after(Container* mark) noexcept {
-  while (newest_container != nullptr && newest_container != mark) {
-    Container* kept = newest_container;
-    newest_container = kept->next_;
-    if (newest_container != nullptr) newest_container->previous_ = nullptr;
+  while (Container::newest_ != nullptr && Container::newest_ != mark) {
+    Container* kept = Container::newest_;
+    Container::newest_ = kept->next_;
+    if (Container::newest_ != nullptr) Container::newest_->previous_ = nullptr;
     kept->next_ = kept->previous_ = nullptr;
   }
 }
@@ -115,7 +97,7 @@ void ContainerList::keep_after(Container* mark) noexcept {
 void ContainerList::sweep_after(Container* mark) {
   // Everything that is left is held while it is cleared, so that nothing dies under the iteration.
   std::vector<Value> left;
-  for (Container* c = newest_container; c != nullptr && c != mark; c = c->next_) {
+  for (Container* c = Container::newest_; c != nullptr && c != mark; c = c->next_) {
     c->flags_ |= Container::kFinalized;  // nothing counts after the outcome is known
     left.emplace_back(c);
   }

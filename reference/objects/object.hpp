@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "reference/objects/memory.hpp"
 #include "reference/objects/value.hpp"
 
 namespace loopspec {
@@ -53,8 +54,10 @@ class Object {
 
   // Memory comes from recycling free lists by size (per thread), so that steady programs allocate
   // nothing.
-  static void* operator new(std::size_t size);
-  static void operator delete(void* memory, std::size_t size) noexcept;
+  static void* operator new(std::size_t size) { return recycled_allocate(size); }
+  static void operator delete(void* memory, std::size_t size) noexcept {
+    recycled_free(memory, size);
+  }
 
  protected:
   explicit Object(Class* cls) noexcept;
@@ -90,14 +93,26 @@ inline void count_down(Object* object) noexcept {
 // swept.
 class Container : public Object {
  protected:
-  explicit Container(Class* cls) noexcept;
-  ~Container() override;
+  explicit Container(Class* cls) noexcept : Object(cls), next_(newest_) {
+    if (newest_ != nullptr) newest_->previous_ = this;
+    newest_ = this;
+  }
+  ~Container() override {
+    if (previous_ != nullptr) {
+      previous_->next_ = next_;
+    } else if (newest_ == this) {
+      newest_ = next_;
+    }
+    if (next_ != nullptr) next_->previous_ = previous_;
+  }
 
  private:
   friend struct ContainerList;
-  Container* previous_;  // newer
-  Container* next_;      // older
+  static constinit thread_local Container* newest_;
+  Container* previous_ = nullptr;  // newer
+  Container* next_;                // older
 };
+inline constinit thread_local Container* Container::newest_ = nullptr;
 
 struct ContainerList {
   static Container*& head() noexcept;

@@ -9,8 +9,6 @@ namespace loopspec {
 
 namespace {
 
-constinit thread_local ThreadState state_of_thread;
-
 // Sets the context of `exception`, cutting a cycle that would come up, as _PyErr_SetObject does.
 void set_context(Exception* exception) {
   Exception* handled = handled_exception();
@@ -34,12 +32,6 @@ void set_pending(Exception* owned) {
 }
 
 }  // namespace
-
-ThreadState& thread_state() noexcept {
-  if (state_of_thread.exceptions == nullptr)
-    state_of_thread.exceptions = &state_of_thread.base_exceptions;
-  return state_of_thread;
-}
 
 Value raise(Ref<Exception> exception) {
   set_context(exception.get());
@@ -96,10 +88,6 @@ Value reraise(Ref<Exception> exception) {
   return Value();
 }
 
-bool pending() noexcept {
-  return state_of_thread.pending != nullptr;
-}
-
 Ref<Exception> take_pending() noexcept {
   return Ref<Exception>::adopt(std::exchange(state_of_thread.pending, nullptr));
 }
@@ -139,16 +127,10 @@ PendingSaved::~PendingSaved() {
   if (own != nullptr) count_down(own);
 }
 
-bool enter_level() {
-  constexpr int kRecursionLimit = 1000;
-  if (++thread_state().depth <= kRecursionLimit) return true;
-  --thread_state().depth;
+bool raise_recursion_error() {
+  leave_level();
   raise(classes.RecursionError, "maximum recursion depth exceeded");
   return false;
-}
-
-void leave_level() noexcept {
-  --thread_state().depth;
 }
 
 }  // namespace loopspec

@@ -37,12 +37,24 @@ struct ThreadState {
       nullptr;  // owned; the current contextvars.Context, nullptr: the empty one of the thread
 };
 
-ThreadState& thread_state() noexcept;
+inline constinit thread_local ThreadState state_of_thread;
+
+inline ThreadState& thread_state() noexcept {
+  ThreadState& state = state_of_thread;
+  if (state.exceptions == nullptr) state.exceptions = &state.base_exceptions;
+  return state;
+}
 
 // A call, or a step of a coroutine, goes one level deeper. False: RecursionError is pending, and
 // there is nothing to leave.
-bool enter_level();
-void leave_level() noexcept;
+inline constexpr int kRecursionLimit = 1000;
+bool raise_recursion_error();
+inline bool enter_level() {
+  return ++state_of_thread.depth <= kRecursionLimit || raise_recursion_error();
+}
+inline void leave_level() noexcept {
+  --state_of_thread.depth;
+}
 
 // Sets the pending exception and gives the null Value that says so. __context__ is set to the
 // exception being handled (unless it is the same, and cycles are cut, as CPython does).
@@ -55,7 +67,9 @@ Value reraise(Ref<Exception> exception);
 // until 3.10 the traceback is again the one with which it came there.
 Value reraise_handled(Ref<Exception> exception);
 
-bool pending() noexcept;
+inline bool pending() noexcept {
+  return state_of_thread.pending != nullptr;
+}
 // The pending exception, no longer pending; null when there is none.
 Ref<Exception> take_pending() noexcept;
 // Pending and an instance of cls.
