@@ -142,6 +142,8 @@ Value BaseEventLoop::call_later(const Value& delay, const Value& callback,
                                 std::span<const Value> args, const Value& context) {
   if (delay.is_none() && semantics().timer_deadline_none_type_error)
     return raise(classes.TypeError, "delay must not be None");
+  if (!overridden() && class_of(delay) == classes.float_)
+    return call_at(make_float(time() + delay.as<Float>()->value()), callback, args, context);
   const Value now = now_value();
   if (!now) return Value();
   const Value when = add_numbers(now, delay);
@@ -306,14 +308,14 @@ bool BaseEventLoop::run_entry(const ReadyEntry& entry) {
 bool BaseEventLoop::run_task(const ReadyEntry& entry) {
   TaskCore* task = entry.target.as<TaskCore>();
   if (class_of(task->context()) != asyncio_classes.Context) return handle_for(entry)->run();
-  const Ref<Context> context(task->context().as<Context>());
-  Value result;
+  auto* context = task->context().as<Context>();  // entered, it lives
+  bool ok = false;
   if (context->enter()) {
-    result = entry.kind == Handle::Kind::task_step ? task->step(entry.argument)
-                                                   : task->wakeup(entry.argument);
+    ok = entry.kind == Handle::Kind::task_step ? task->step(entry.argument)
+                                               : task->wakeup(entry.argument);
     context->leave();
   }
-  return result || handle_for(entry)->settle(result);
+  return ok || handle_for(entry)->report_failure();
 }
 
 // rule: loop.iteration.timers-last

@@ -284,23 +284,10 @@ Ref<Context> Context::copy_current() {
   return now == nullptr ? make<Context>() : static_cast<const Context*>(now)->copy();
 }
 
-bool Context::enter() {
-  if (entered_) {
-    raise(classes.RuntimeError,
-          fmt::format("cannot enter context: {} is already entered", safe_repr(Value(this))));
-    return false;
-  }
-  EmptyContext::make_outer();
-  entered_ = true;
-  count_up(this);
-  previous_ = std::exchange(thread_state().context, this);
-  return true;
-}
-
-void Context::leave() noexcept {
-  thread_state().context = std::exchange(previous_, nullptr);
-  entered_ = false;
-  count_down(this);
+bool Context::refuse_to_enter() const {
+  raise(classes.RuntimeError, fmt::format("cannot enter context: {} is already entered",
+                                          safe_repr(Value(const_cast<Context*>(this)))));
+  return false;
 }
 
 Value Context::get(const ContextVar* var) const noexcept {

@@ -37,8 +37,19 @@ class Context final : public Container {
 
   // Makes this the current context until leave(). False: RuntimeError is pending (it is entered
   // already).
-  bool enter();
-  void leave() noexcept;
+  bool enter() {
+    if (entered_) return refuse_to_enter();
+    make_lazy_outer();
+    entered_ = true;
+    count_up(this);
+    previous_ = std::exchange(thread_state().context, this);
+    return true;
+  }
+  void leave() noexcept {
+    thread_state().context = std::exchange(previous_, nullptr);
+    entered_ = false;
+    count_down(this);
+  }
 
   Value get(const ContextVar* var) const noexcept;  // null when it is not set; never raises
   void set(ContextVar* var, const Value& value);
@@ -49,6 +60,8 @@ class Context final : public Container {
 
  private:
   friend class EmptyContext;
+  bool refuse_to_enter() const;
+  static void make_lazy_outer();
   Dict& writable();
   Ref<Dict> values_;
   Object* previous_ = nullptr;  // owned, as thread_state().context
@@ -84,6 +97,10 @@ class EmptyContext {
   EmptyContext* outer_;
 };
 inline constinit thread_local EmptyContext* EmptyContext::innermost_ = nullptr;
+
+inline void Context::make_lazy_outer() {
+  EmptyContext::make_outer();
+}
 
 class Token final : public Container {
  public:

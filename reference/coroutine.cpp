@@ -137,16 +137,16 @@ bool Coroutine::close() {
   return true;
 }
 
-Step Coroutine::enter(Value sent, bool thrown) {
+Step Coroutine::enter(const Value& sent, bool thrown) {
   Ref<Coroutine> alive(this);
   const bool counts = counts_as_call && !drives;
   if (counts && !enter_level()) return Step::raise();
-  const Step step = enter_body(std::move(sent), thrown);
+  const Step step = enter_body(sent, thrown);
   if (counts) leave_level();
   return step;
 }
 
-Step Coroutine::enter_body(Value sent, bool thrown) {
+Step Coroutine::enter_body(const Value& sent, bool thrown) {
   running_ = true;
   Step step = Step::raise();
   {
@@ -154,7 +154,7 @@ Step Coroutine::enter_body(Value sent, bool thrown) {
     Awaiting* waiting = started_ ? promise_->waiting : nullptr;
     started_ = true;
     if (waiting != nullptr && waiting->kind_ == Awaiting::Kind::await_) {
-      step = step_inner(std::move(sent), thrown);
+      step = step_inner(sent, thrown);
       if (step.kind == StepKind::yielded) {
         running_ = false;
         return step;
@@ -162,7 +162,7 @@ Step Coroutine::enter_body(Value sent, bool thrown) {
       inner_ = Value();
       waiting->result_ = std::move(step.value);
     } else if (waiting != nullptr) {
-      waiting->result_ = std::move(sent);
+      waiting->result_ = sent;
     }
     // What is thrown into a body that handles an exception has that one as its context.
     if (thrown && pending() && exceptions_.handled != nullptr) raise(take_pending());
@@ -172,7 +172,7 @@ Step Coroutine::enter_body(Value sent, bool thrown) {
   return step;
 }
 
-Step Coroutine::step_inner(Value sent, bool thrown) {
+Step Coroutine::step_inner(const Value& sent, bool thrown) {
   Value inner = inner_;
   return thrown ? delegate_throw(inner, take_pending()) : delegate_send(inner, sent);
 }

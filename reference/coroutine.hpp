@@ -74,9 +74,9 @@ class Coroutine final : public Steppable {
 
  private:
   bool check_resumable(const Value& sent);
-  Step enter(Value sent, bool thrown);  // thrown: an exception is pending and goes in
-  Step enter_body(Value sent, bool thrown);
-  Step step_inner(Value sent, bool thrown);
+  Step enter(const Value& sent, bool thrown);  // thrown: an exception is pending and goes in
+  Step enter_body(const Value& sent, bool thrown);
+  Step step_inner(const Value& sent, bool thrown);
   Step run_body();
   Step finish();
   void destroy_body();

@@ -61,9 +61,7 @@ Value loop_call_soon(const Value& loop, const Value& callback, std::span<const V
   return call_with_context(loop, "call_soon", {}, callback, args, context);
 }
 
-bool loop_call_soon_task(const Value& loop, TaskCore* task, bool wakeup, const Value& argument) {
-  if (AbstractEventLoop* ours = plain_loop(loop))
-    return ours->call_soon_task(task, wakeup, argument);
+bool foreign_call_soon_task(const Value& loop, TaskCore* task, bool wakeup, const Value& argument) {
   const auto kind = wakeup ? TaskCallable::Kind::wakeup : TaskCallable::Kind::step;
   const Value callable = make<TaskCallable>(kind, Ref<TaskCore>(task), wakeup ? Value() : argument);
   const std::span<const Value> args =

@@ -74,8 +74,8 @@ class Handle : public Container {
   // Runs the callback in the handle's context. False: SystemExit, KeyboardInterrupt or a limit is
   // pending.
   bool run();
-  // What run() does after the callback: null, and what is pending is reported, or leaves the loop.
-  bool settle(const Value& result);
+  // What run() does when the callback failed: reports what is pending, or lets it leave the loop.
+  bool report_failure();
 
   const Value& loop() const noexcept { return loop_; }
   Value context() const;
@@ -92,7 +92,7 @@ class Handle : public Container {
   virtual void add_description(std::vector<std::string>&) const {}
 
  private:
-  Value invoke();
+  bool invoke();
   bool report();
   bool in_debug_mode() const;
   std::span<const Value> arguments() const noexcept;
@@ -152,7 +152,13 @@ int loop_get_debug(const Value& loop);   // 1, 0, -1
 int loop_is_running(const Value& loop);  // 1, 0, -1
 int loop_is_closed(const Value& loop);   // 1, 0, -1
 bool loop_call_exception_handler(const Value& loop, const Ref<Dict>& context);
-bool loop_call_soon_task(const Value& loop, TaskCore* task, bool wakeup, const Value& argument);
+bool foreign_call_soon_task(const Value& loop, TaskCore* task, bool wakeup, const Value& argument);
+inline bool loop_call_soon_task(const Value& loop, TaskCore* task, bool wakeup,
+                                const Value& argument) {
+  AbstractEventLoop* ours = plain_loop(loop);
+  return ours != nullptr ? ours->call_soon_task(task, wakeup, argument)
+                         : foreign_call_soon_task(loop, task, wakeup, argument);
+}
 
 // ---- the loop of this thread
 

@@ -88,7 +88,7 @@ void Handle::cancel() {
   count_ = 0;
 }
 
-Value Handle::invoke() {
+bool Handle::invoke() {
   switch (kind_) {
     case Kind::task_step:
       return callback_.as<TaskCore>()->step(count_ == 1 ? inside_[0] : Value());
@@ -97,31 +97,30 @@ Value Handle::invoke() {
     case Kind::call:
       break;
   }
-  return call(callback_, Args(arguments()));
+  return static_cast<bool>(call(callback_, Args(arguments())));
 }
 
 // rule: loop.base-exception.leaves
 bool Handle::run() {
-  Value result;
+  bool ok = false;
   if (!context_) {
     const EmptyContext entered(context_);
     running_ = true;
-    result = invoke();
+    ok = invoke();
     running_ = false;
   } else if (class_of(context_) == asyncio_classes.Context) {
     Ref<Context> context(context_.as<Context>());
     if (context->enter()) {
-      result = invoke();
+      ok = invoke();
       context->leave();
     }
   } else {
-    result = run_in_context(context_, callback(), Args(arguments()));
+    ok = static_cast<bool>(run_in_context(context_, callback(), Args(arguments())));
   }
-  return settle(result);
+  return ok || report_failure();
 }
 
-bool Handle::settle(const Value& result) {
-  if (result) return true;
+bool Handle::report_failure() {
   if (pending_is(classes.SystemExit) || pending_is(classes.KeyboardInterrupt) || pending_is_limit())
     return false;
   return report();

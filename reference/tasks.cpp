@@ -100,7 +100,7 @@ bool TaskCore::start_eagerly() {
   if (class_of(context_) != asyncio_classes.Context) {
     loopspec::raise(classes.TypeError, "a Context was expected");
   } else if (Context* context = context_.as<Context>(); context->enter()) {
-    ok = static_cast<bool>(step_coroutine(Value()));
+    ok = step_coroutine(Value());
     context->leave();
   }
   PendingSaved saved;
@@ -190,10 +190,10 @@ TaskCallable::TaskCallable(Kind k, Ref<TaskCore> t, Value e)
       exception(std::move(e)) {}
 
 Value TaskCallable::run(const Args& args) {
-  if (kind == Kind::step) return task->step(exception);
+  if (kind == Kind::step) return task->step(exception) ? Value::none() : Value();
   if (args.positional != 1)
     return loopspec::raise(classes.TypeError, "task_wakeup() takes exactly one argument");
-  return task->wakeup(args[0]);
+  return task->wakeup(args[0]) ? Value::none() : Value();
 }
 
 void TaskCallable::visit(Visitor& visitor) {

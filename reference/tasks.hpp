@@ -25,10 +25,11 @@ class TaskCore final : public FutureCore {
 
   // rule: task.done.one-more-iteration
   // One step: sends None, or throws `exception` (null: none) into the coroutine, and acts on what
-  // comes out. None; null: SystemExit, KeyboardInterrupt or a limit is on its way out of the loop.
-  Value step(const Value& exception);
+  // comes out. False: an exception is pending: of the loop, of the step itself, or SystemExit,
+  // KeyboardInterrupt or a limit.
+  bool step(const Value& exception);
   // A future that the task awaited is done.
-  Value wakeup(const Value& future);
+  bool wakeup(const Value& future);
 
   int cancel(const Value& message) override;
   std::int64_t cancelling() const noexcept { return cancels_requested_; }
@@ -55,16 +56,18 @@ class TaskCore final : public FutureCore {
   void clear() override;
 
  private:
-  Value step_coroutine(const Value& exception);
-  Value finish_with(Value result);
-  Value finish_with_exception();
-  Value handle_yield(const Value& yielded);
-  Value wait_for_future(const Value& yielded, FutureCore& future);
-  Value wait_for_foreign(const Value& yielded, const Value& blocking);
-  Value note_waiter(const Value& future);
-  Value fail_step(std::string_view text);
-  Value fail_not_awaited(const Value& yielded);
-  Value fail_other_loop(const Value& yielded);
+  // False: as of step().
+  Value cancellation_for(const Value& thrown);
+  bool step_coroutine(const Value& exception);
+  bool finish_with(Value result);
+  bool finish_with_exception();
+  bool handle_yield(const Value& yielded);
+  bool wait_for_future(const Value& yielded, FutureCore& future);
+  bool wait_for_foreign(const Value& yielded, const Value& blocking);
+  bool note_waiter(const Value& future);
+  bool fail_step(std::string_view text);
+  bool fail_not_awaited(const Value& yielded);
+  bool fail_other_loop(const Value& yielded);
   bool start_eagerly();
   void keep_handles();
 

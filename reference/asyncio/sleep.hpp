@@ -30,6 +30,10 @@ class Sleep {
   double delay_;
 };
 
+inline SleepAwait::SleepAwait(const Sleep& sleep)
+    : Awaiting(sleep.delay_ > 0 ? Kind::await_ : Kind::yield_,
+               sleep.delay_ > 0 ? sleep.awaitable() : Value::none()) {}
+
 inline Sleep sleep(double delay) noexcept {
   return Sleep(delay);
 }

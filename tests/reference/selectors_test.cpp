@@ -52,6 +52,33 @@ TEST(VirtualSelector, AWatchedDescriptorThatStaysSilentIsStillADeadlock) {
   EXPECT_TRUE(is_deadlock(take_exception(classes.RuntimeError).get()));
 }
 
+TEST(EpollSelector, AWakerEndsAWaitAndIsNoEvent) {
+  FreshRun run;
+  Pipe pipe;
+  EpollSelector selector;
+  ASSERT_TRUE(selector.wake_by(pipe.ends[0]));
+  EXPECT_EQ(selector.size(), 0u);
+  pipe.write();
+  const auto events = selector.select(kForever, false);
+  ASSERT_TRUE(events);
+  EXPECT_TRUE(events->empty());
+}
+
+TEST(EpollSelector, AWakerTakesNoDescriptorsPlace) {
+  FreshRun run;
+  Pipe waker;
+  Pipe pipe;
+  EpollSelector selector;
+  ASSERT_TRUE(selector.wake_by(waker.ends[0]));
+  ASSERT_TRUE(selector.watch(pipe.ends[0], kEventRead));
+  waker.write();
+  pipe.write();
+  const auto events = selector.select(kForever, false);
+  ASSERT_TRUE(events);
+  ASSERT_EQ(events->size(), 1u);
+  EXPECT_EQ(events->front().descriptor, pipe.ends[0]);
+}
+
 TEST(EpollSelector, ForgetsDescriptors) {
   FreshRun run;
   Pipe pipe;
