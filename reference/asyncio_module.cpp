@@ -3,6 +3,7 @@
 #include "reference/asyncio_classes.hpp"
 #include "reference/coroutines.hpp"
 #include "reference/events.hpp"
+#include "reference/executors.hpp"
 #include "reference/native_helpers.hpp"
 #include "reference/objects/classes.hpp"
 #include "reference/objects/function.hpp"
@@ -294,6 +295,16 @@ void add_tasks(Builder& b) {
              {"create_eager_task_factory(custom_task_constructor)", py_create_eager_task_factory});
 }
 
+void add_threads(Builder& b) {
+  b.function("futures", {"wrap_future(future, *, loop=None)",
+                         [](Value* a) { return wrap_future(a[0], a[1]); }});
+  b.function("tasks", {"run_coroutine_threadsafe(coro, loop)",
+                       [](Value* a) { return run_coroutine_threadsafe(a[0], a[1]); }});
+  b.coroutine_function(
+      "threads", {"to_thread(func, /, *args, **kwargs)",
+                  [](Value* a) { return to_thread(a[0], a[1], Ref<Dict>(a[2].as<Dict>())); }});
+}
+
 // rule: names.since-3-13
 void add_synchronisation(Builder& b) {
   const AsyncioClasses& c = asyncio_classes;
@@ -348,6 +359,7 @@ Ref<Module> make_asyncio_module() {
   Builder b;
   add_events(b);
   add_tasks(b);
+  add_threads(b);
   add_synchronisation(b);
   add_exceptions(b);
   add_structured(b);
@@ -390,19 +402,15 @@ const std::vector<std::string_view>& asyncio_unsupported_names() {
                                                    "open_connection",
                                                    "open_unix_connection",
                                                    "print_call_graph",
-                                                   "run_coroutine_threadsafe",
                                                    "set_child_watcher",
                                                    "start_server",
                                                    "start_unix_server",
-                                                   "to_thread",
-                                                   "wrap_future",
                                                    "staggered",
                                                    "streams",
                                                    "subprocess",
                                                    "transports",
                                                    "protocols",
                                                    "sslproto",
-                                                   "threads",
                                                    "constants",
                                                    "base_futures",
                                                    "base_subprocess",
@@ -430,8 +438,6 @@ const std::vector<std::string_view>& asyncio_unsupported_methods() {
                                                    "getnameinfo",
                                                    "print_stack",
                                                    "remove_signal_handler",
-                                                   "run_in_executor",
-                                                   "set_default_executor",
                                                    "sock_accept",
                                                    "sock_connect",
                                                    "sock_recv",

@@ -13,6 +13,7 @@
 #include "reference/objects/numbers.hpp"
 #include "reference/objects/operations.hpp"
 #include "reference/tasks.hpp"
+#include "reference/threads.hpp"
 
 namespace loopspec {
 
@@ -60,6 +61,14 @@ bool BaseEventLoop::check_callback(const Value& callback, const char* method) co
   return false;
 }
 
+// rule: loop.debug.wrong-thread
+bool BaseEventLoop::check_thread() const {
+  if (!running_ || thread_ == thread_number()) return true;
+  raise(classes.RuntimeError,
+        "Non-thread-safe operation invoked on an event loop other than the current one");
+  return false;
+}
+
 // rule: loop.call-soon.fifo
 // rule: loop.call-soon.arguments
 Value BaseEventLoop::add_handle(const Value& callback, std::span<const Value> args,
@@ -72,7 +81,7 @@ Value BaseEventLoop::add_handle(const Value& callback, std::span<const Value> ar
 
 Value BaseEventLoop::call_soon(const Value& callback, std::span<const Value> args,
                                const Value& context) {
-  if (!check_closed() || (debug_ && !check_callback(callback, "call_soon"))) return Value();
+  if (!check_closed() || (debug_ && !(check_thread() && check_callback(callback, "call_soon")))) return Value();
   return add_handle(callback, args, context);
 }
 
@@ -93,7 +102,7 @@ Value BaseEventLoop::call_at(const Value& when, const Value& callback, std::span
                              const Value& context) {
   if (when.is_none() && semantics().timer_deadline_none_type_error)
     return raise(classes.TypeError, "when cannot be None");
-  if (!check_closed() || (debug_ && !check_callback(callback, "call_at"))) return Value();
+  if (!check_closed() || (debug_ && !(check_thread() && check_callback(callback, "call_at")))) return Value();
   if (when.is_none()) return raise(classes.AssertionError);
   const std::optional<double> asked = to_double(when);
   if (!asked) return Value();
@@ -258,7 +267,8 @@ bool BaseEventLoop::run_once() {
     raise(classes.AttributeError, "'NoneType' object has no attribute 'select'");
     return false;
   }
-  const std::optional<std::vector<SelectorEvent>> events = selector_->select(timeout, woken());
+  const std::optional<std::vector<SelectorEvent>> events = 
+      selector_->select(timeout, [this] { return woken(); });
   if (!events) return false;
   process_events(*events);
   return move_due_timers() && run_ready();
@@ -281,6 +291,7 @@ bool BaseEventLoop::check_running() const {
 bool BaseEventLoop::begin_running() {
   if (!check_closed() || !check_running()) return false;
   running_ = true;
+  thread_ = thread_number();
   set_running_loop(Value(this));
   return true;
 }
@@ -388,7 +399,10 @@ bool BaseEventLoop::close() {
   ready_.clear();
   scheduled_.clear();
   executor_shutdown_called = true;
-  return true;
+  const Value executor = std::exchange(default_executor, Value::none());
+  if (executor.is_none()) return true;
+  const Value shut_down = get_attribute(executor, intern("shutdown"));
+  return shut_down && call_with_keyword(shut_down, {}, "wait", Value::false_());
 }
 
 bool BaseEventLoop::set_debug(const Value& enabled) {
@@ -413,6 +427,7 @@ void BaseEventLoop::visit(Visitor& visitor) {
   for (const Timer& timer : scheduled_.items()) visitor.visit(timer.handle);
   visitor.visit(exception_handler);
   visitor.visit(task_factory);
+  visitor.visit(default_executor);
 }
 
 void BaseEventLoop::clear() {
@@ -421,6 +436,7 @@ void BaseEventLoop::clear() {
   scheduled_.clear();
   exception_handler = Value::none();
   task_factory = Value::none();
+  default_executor = Value::none();
 }
 
 }  // namespace loopspec

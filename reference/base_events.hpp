@@ -70,6 +70,7 @@ class BaseEventLoop : public AbstractEventLoop {
   bool has_selector() const noexcept { return selector_ != nullptr; }
 
   bool check_closed() const;   // false: RuntimeError('Event loop is closed') is pending
+  bool check_callback(const Value& callback, const char* method) const;
   bool check_running() const;  // false: this loop or another runs in this thread
   const Ring<ReadyEntry>& ready() const noexcept { return ready_; }
   // The same as handles, made where there were none.
@@ -87,6 +88,7 @@ class BaseEventLoop : public AbstractEventLoop {
   Value task_factory = Value::none();
   double slow_callback_duration = 0.1;  // seconds
   Value slow_callback_duration_value;   // as it was set; null: never
+  Value default_executor = Value::none();
   bool executor_shutdown_called = false;
   bool asyncgens_shutdown_called = false;
   // Async generators that were iterated on this loop and are not finished, oldest first, not owned.
@@ -121,7 +123,7 @@ class BaseEventLoop : public AbstractEventLoop {
   bool run_entry(const ReadyEntry& entry);
   bool run_task(const ReadyEntry& entry);
   Value add_handle(const Value& callback, std::span<const Value> args, const Value& context);
-  bool check_callback(const Value& callback, const char* method) const;
+  bool check_thread() const;
   bool begin_running();
   void end_running();
   void drop_cancelled_timers();
@@ -142,6 +144,7 @@ class BaseEventLoop : public AbstractEventLoop {
   bool stopping_ = false;
   bool closed_ = false;
   bool running_ = false;
+  std::uint64_t thread_ = 0;  // in which it runs
   bool debug_ = false;
   Value debug_value_ = Value::false_();
 };

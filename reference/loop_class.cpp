@@ -7,6 +7,7 @@
 #include "reference/asyncio_classes.hpp"
 #include "reference/base_events.hpp"
 #include "reference/coroutines.hpp"
+#include "reference/executors.hpp"
 #include "reference/native_helpers.hpp"
 #include "reference/objects/classes.hpp"
 #include "reference/objects/function.hpp"
@@ -88,13 +89,36 @@ Value loop_repr(const Value& self) {
                               safe_repr(loop->debug_value())));
 }
 
-CoroutineRef shutdown_default_executor_body(Value loop) {
+Value run_in_executor(Value* a) {
+  BaseEventLoop* loop = self_of(a[0]);
+  if (!loop->check_closed() ||
+      (loop->get_debug() && !loop->check_callback(a[2], "run_in_executor")))
+    return Value();
+  return call_thread_function("run_in_executor", Args(a, 4));
+}
+
+Value set_default_executor(Value* a) {
+  return call_thread_function("set_default_executor", Args(a, 2));
+}
+
+CoroutineRef shutdown_default_executor_body(Value loop, Value timeout) {
   self_of(loop)->executor_shutdown_called = true;
-  co_return Value::none();
+  if (self_of(loop)->default_executor.is_none()) co_return Value::none();
+  const Value args[] = {loop, timeout};
+  Value shutting_down = call_thread_function("shutdown_default_executor", Args(args, 2));
+  if (!shutting_down) co_return Value();
+  Value result = co_await awaiting(shutting_down);
+  co_return result;
 }
 
 Value shutdown_default_executor(Value* a) {
-  return shutdown_default_executor_body(a[0]).named("BaseEventLoop.shutdown_default_executor");
+  return shutdown_default_executor_body(a[0], since(12) ? a[1] : Value::none())
+      .named("BaseEventLoop.shutdown_default_executor");
+}
+
+bool set_executor(const Value& self, const Value& executor) {
+  self_of(self)->default_executor = executor ? executor : Value::none();
+  return true;
 }
 
 std::optional<int> descriptor_of(const Value& v) {
@@ -210,6 +234,8 @@ void define_running(Class* c) {
        {"close(self)", [](Value* a) { return none_if(self_of(a[0])->close()); }},
        {"is_running(self)", [](Value* a) { return Value::boolean(self_of(a[0])->is_running()); }},
        {"is_closed(self)", [](Value* a) { return Value::boolean(self_of(a[0])->is_closed()); }},
+       {"run_in_executor(self, executor, func, *args)", run_in_executor},
+       {"set_default_executor(self, executor)", set_default_executor},
        {"_run_once(self)", run_once}});
   define_async_methods(
       c, {{"shutdown_asyncgens(self)", [](Value* a) { return shutdown_asyncgens(a[0]); }},
@@ -235,6 +261,10 @@ void define_reporting(Class* c) {
        {"_closed", [](const Value& self) { return Value::boolean(self_of(self)->is_closed()); }},
        {"_debug", [](const Value& self) { return self_of(self)->debug_value(); }},
        {"_exception_handler", [](const Value& self) { return self_of(self)->exception_handler; }},
+       {"_default_executor", [](const Value& self) { return self_of(self)->default_executor; },
+        set_executor},
+       {"_executor_shutdown_called",
+        [](const Value& self) { return Value::boolean(self_of(self)->executor_shutdown_called); }},
        {"_task_factory", [](const Value& self) { return self_of(self)->task_factory; }},
        {"_timer_cancelled_count",
         [](const Value& self) { return make_int(self_of(self)->timer_cancelled_count()); }},

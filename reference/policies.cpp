@@ -4,11 +4,13 @@
 
 #include "reference/asyncio_classes.hpp"
 #include "reference/events.hpp"
+#include "reference/executors.hpp"
 #include "reference/objects/classes.hpp"
 #include "reference/objects/function.hpp"
 #include "reference/objects/operations.hpp"
 #include "reference/run_state.hpp"
 #include "reference/semantics.hpp"
+#include "reference/threads.hpp"
 
 namespace loopspec {
 
@@ -18,18 +20,28 @@ Value not_implemented(Value*) {
   return raise(classes.NotImplementedError);
 }
 
+// rule: loop.get-event-loop.other-thread
+Value no_current_loop() {
+  const Value thread = current_thread_name();
+  const Value text = thread ? repr(thread) : Value();
+  if (!text) return Value();
+  return raise(classes.RuntimeError,
+               fmt::format("There is no current event loop in thread {}.", text.as<Str>()->view()));
+}
+
 // rule: loop.get-event-loop.after-run
 // rule: loop.get-event-loop.makes-one
 // rule: loop.get-event-loop.raises
 Value default_get_event_loop(Value* a) {
   ThreadLoops& mine = thread_loops();
   const bool none = !mine.set_loop || mine.set_loop.is_none();
-  if (none && !mine.set_called && !semantics().loop_get_event_loop_raises) {
+  const bool makes_one = thread_number() == 0 && !semantics().loop_get_event_loop_raises;
+  if (none && !mine.set_called && makes_one) {
     Value loop = call_method(a[0], intern("new_event_loop"));
     if (!loop || !call_method(a[0], intern("set_event_loop"), {loop})) return Value();
   }
   if (!mine.set_loop || mine.set_loop.is_none())
-    return raise(classes.RuntimeError, "There is no current event loop in thread 'MainThread'.");
+    return no_current_loop();
   return mine.set_loop;
 }
 

@@ -32,12 +32,22 @@ Class* limit_class() {
   return cls;
 }
 
-// What holds values is let go piece by piece, while the rest of the state is still there for
-// finalisers.
-void release(RunState& run, ThreadLoops& loops) {
+bool check_time(double later) {
+  if (!(later > state.options.max_time)) return true;
+  raise_limit(Limit::time);
+  return false;
+}
+
+void release(ThreadLoops& loops) {
   loops.running = Value();
   loops.set_loop = Value();
   loops.set_called = false;
+}
+
+// What holds values is let go piece by piece, while the rest of the state is still there for
+// finalisers.
+void release(RunState& run, ThreadLoops& loops) {
+  release(loops);
   run.foreign_tasks.clear();
   run.policy = Value();
   forget_current_context();
@@ -61,6 +71,8 @@ std::string_view to_string(Limit limit) noexcept {
       return "steps";
     case Limit::memory:
       return "memory";
+    case Limit::over:
+      return "over";
     case Limit::none:
       break;
   }
@@ -77,16 +89,22 @@ double run_time() noexcept {
 
 bool advance_clock(double seconds) {
   const double later = state.options.quantum.on_nanoseconds(run_time() + seconds);
-  if (later > state.options.max_time) {
-    raise_limit(Limit::time);
-    return false;
-  }
-  if (state.options.runtime != nullptr) {
-    state.options.runtime->sleep(seconds);
-  } else {
-    state.now = later;
-  }
+  if (state.options.runtime == nullptr) return advance_clock_to(later);
+  if (!check_time(later)) return false;
+  state.options.runtime->sleep(seconds);
   return true;
+}
+
+bool advance_clock_to(double later) {
+  if (!check_time(later)) return false;
+  state.now = later;
+  return true;
+}
+
+void forget_thread() {
+  release(loops_of_thread);
+  forget_current_context();
+  clear_pending();
 }
 
 void reset_run(const Version& version, RunOptions options) {
@@ -107,6 +125,10 @@ void end_run() {
 Value raise_limit(Limit limit) {
   if (state.limit == Limit::none) state.limit = limit;
   return reraise(make_exception(limit_class(), to_string(state.limit)));
+}
+
+void end_at_once() noexcept {
+  if (state.limit == Limit::none) state.limit = Limit::over;
 }
 
 bool pending_is_limit() noexcept {

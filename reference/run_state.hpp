@@ -18,7 +18,8 @@ namespace loopspec {
 class AbstractEventLoop;
 class TaskCore;
 
-enum class Limit : std::uint8_t { none, time, iterations, steps, memory };
+// over: no bound, but the end: what still runs is to stop.
+enum class Limit : std::uint8_t { none, time, iterations, steps, memory, over };
 std::string_view to_string(Limit limit) noexcept;
 
 // A timeout that was asked of select: as Python's int (0, 86400), as a float, or None.
@@ -81,10 +82,14 @@ double run_time() noexcept;
 
 // Moves the virtual clock on. False: it would have passed max_time, and LimitReached is pending.
 bool advance_clock(double seconds);
+// The same for the run's own clock, to a moment that is not in the past.
+bool advance_clock_to(double later);
 inline thread_local ThreadLoops loops_of_thread;
 inline ThreadLoops& thread_loops() noexcept {
   return loops_of_thread;
 }
+// A thread ends: its loop, context and pending exception go.
+void forget_thread();
 
 // Starts a fresh run in this thread: initialises objects and classes for the version at first use.
 void reset_run(const Version& version, RunOptions options = {});
@@ -96,6 +101,8 @@ void end_run();
 // subclass of BaseException that a program could name) travels up. Whoever runs handlers, prints or
 // records looks at limit_reached() first and does nothing any more.
 Value raise_limit(Limit limit);
+// As if a bound had been reached, without raising anything: other threads stop at their waits.
+void end_at_once() noexcept;
 inline bool limit_reached() noexcept {
   return the_run_state.limit != Limit::none;
 }

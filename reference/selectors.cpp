@@ -11,6 +11,7 @@
 
 #include "reference/objects/classes.hpp"
 #include "reference/objects/numbers.hpp"
+#include "reference/threads.hpp"
 
 namespace loopspec {
 
@@ -84,9 +85,9 @@ void EpollSelector::forget(int descriptor) noexcept {
 }
 
 std::optional<std::vector<SelectorEvent>> EpollSelector::select(const SelectTimeout& timeout,
-                                                                bool already_ready) {
+                                                                const Woken& woken) {
   std::vector<SelectorEvent> ready;
-  const int wait = already_ready ? 0 : milliseconds(timeout);
+  const int wait = woken() ? 0 : milliseconds(timeout);
   if (keys_.empty() && wait == 0) return ready;
   if (!open()) return std::nullopt;
   std::array<epoll_event, 64> found{};
@@ -120,16 +121,39 @@ bool RunSelector::begin(const SelectTimeout& timeout) {
   return true;
 }
 
+bool VirtualSelector::look(std::vector<SelectorEvent>* ready) {
+  if (size() == 0) return true;
+  auto found = inner().select(SelectTimeout(), [] { return true; });
+  if (found) *ready = std::move(*found);
+  return found.has_value();
+}
+
+bool VirtualSelector::wait_among_threads(const SelectTimeout& timeout, const Woken& woken,
+                                         std::vector<SelectorEvent>* ready) {
+  bool failed = false;
+  const auto is_ready = [&] {
+    if (!failed && !look(ready)) {  // told by the thread that waits
+      clear_pending();
+      failed = true;
+    }
+    return failed || woken() || !ready->empty();
+  };
+  Wait wait{is_ready, std::nullopt, true};
+  if (timeout.kind != SelectTimeout::Kind::none) wait.deadline = deadline_after(timeout.seconds);
+  const Waited waited = wait_for(std::move(wait));
+  return waited != Waited::raised && (!failed || look(ready));
+}
+
 std::optional<std::vector<SelectorEvent>> VirtualSelector::select(const SelectTimeout& timeout,
-                                                                  bool already_ready) {
+                                                                  const Woken& woken) {
   if (!begin(timeout)) return std::nullopt;
   std::vector<SelectorEvent> ready;
-  if (size() != 0) {
-    auto found = inner().select(timeout, true);
-    if (!found) return std::nullopt;
-    ready = std::move(*found);
+  if (!alone()) {
+    if (!wait_among_threads(timeout, woken, &ready)) return std::nullopt;
+    return ready;
   }
-  if (already_ready || !ready.empty()) return ready;
+  if (!look(&ready)) return std::nullopt;
+  if (woken() || !ready.empty()) return ready;
   if (timeout.kind == SelectTimeout::Kind::none) {
     raise(make_deadlock());
     return std::nullopt;
@@ -139,9 +163,9 @@ std::optional<std::vector<SelectorEvent>> VirtualSelector::select(const SelectTi
 }
 
 std::optional<std::vector<SelectorEvent>> RealSelector::select(const SelectTimeout& timeout,
-                                                               bool already_ready) {
+                                                               const Woken& woken) {
   if (!begin(timeout)) return std::nullopt;
-  return inner().select(timeout, already_ready);
+  return inner().select(timeout, woken);
 }
 
 std::unique_ptr<Selector> make_run_selector() {

@@ -2,6 +2,7 @@
 // another and lets a virtual clock jump instead of waiting. Modelled on the selectors module.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -27,6 +28,8 @@ struct SelectorEvent {
   unsigned events;
 };
 
+using Woken = std::function<bool()>;
+
 class Selector {
  public:
   virtual ~Selector() = default;
@@ -39,10 +42,10 @@ class Selector {
   // kernel whether it is ready.
   virtual bool wake_by(int descriptor) = 0;
   virtual std::size_t size() const noexcept = 0;
-  // Waits at most `timeout`. already_ready: something that the kernel need not be asked about is
-  // ready, so only look. nullopt: an exception is pending.
+  // Waits at most `timeout`. woken(): something that the kernel need not be asked about is ready,
+  // so only look; another thread may make it true. nullopt: an exception is pending.
   virtual std::optional<std::vector<SelectorEvent>> select(const SelectTimeout& timeout,
-                                                           bool already_ready) = 0;
+                                                           const Woken& woken) = 0;
 };
 
 // epoll on Linux. The kernel is asked while a descriptor is watched, or to wait.
@@ -58,7 +61,7 @@ class EpollSelector final : public Selector {
   bool wake_by(int descriptor) override;
   std::size_t size() const noexcept override { return keys_.size(); }
   std::optional<std::vector<SelectorEvent>> select(const SelectTimeout& timeout,
-                                                   bool already_ready) override;
+                                                   const Woken& woken) override;
 
  private:
   bool open();
@@ -88,13 +91,19 @@ class RunSelector : public Selector {
 
 // rule: loop.select.timeout
 // rule: loop.select.forever
-// With nothing ready it adds the timeout to the run's clock; with no timeout it raises
-// RuntimeError("deadlock").
+// With nothing ready other threads run; when none can, it adds the timeout to the run's clock; with
+// no timeout it raises RuntimeError("deadlock").
 class VirtualSelector final : public RunSelector {
  public:
   explicit VirtualSelector(std::unique_ptr<Selector> inner) : RunSelector(std::move(inner)) {}
   std::optional<std::vector<SelectorEvent>> select(const SelectTimeout& timeout,
-                                                   bool already_ready) override;
+                                                   const Woken& woken) override;
+
+ private:
+  // False: an exception is pending.
+  bool look(std::vector<SelectorEvent>* ready);
+  bool wait_among_threads(const SelectTimeout& timeout, const Woken& woken,
+                          std::vector<SelectorEvent>* ready);
 };
 
 // Waits in the kernel, as long as it takes.
@@ -102,7 +111,7 @@ class RealSelector final : public RunSelector {
  public:
   explicit RealSelector(std::unique_ptr<Selector> inner) : RunSelector(std::move(inner)) {}
   std::optional<std::vector<SelectorEvent>> select(const SelectTimeout& timeout,
-                                                   bool already_ready) override;
+                                                   const Woken& woken) override;
 };
 
 // On epoll, with the clock of the run.

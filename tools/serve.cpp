@@ -15,7 +15,7 @@ ExitStatus serve_subject(const Options& options) {
   const SubjectInfo info{options.subject,
                          LOOPSPEC_VERSION,
                          "loopspec's C++ event loop",
-                         {"loop", "future", "task", "combinators", "sync", "queues", "real-clock"},
+                         {"loop", "future", "task", "combinators", "sync", "queues", "threads", "real-clock"},
                          0.0};
   serve(std::cin, std::cout, info,
         [coroutines](const nlohmann::json& scenario, nlohmann::json options_of_run) {

@@ -19,6 +19,7 @@
 #include "conformance/scenario/types/version_gates.hpp"
 #include "conformance/scenario/world.hpp"
 #include "reference/run_state.hpp"
+#include "reference/threads.hpp"
 
 namespace loopspec {
 
@@ -173,6 +174,7 @@ json run_fresh(const ScenarioRequest& request, const ForeignRuntime* runtime) {
     const Ref<Exception> raised = run_module(code, main);
     trace = recorded_trace(raised);
     stop_recording();
+    end_threads();
     set_step_limit(INT64_MAX);
   }
   reset_reports("", "");

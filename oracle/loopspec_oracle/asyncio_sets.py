@@ -1,6 +1,6 @@
 """asyncio imported such that its own sets iterate in insertion order, and `all_tasks` in order of creation.
 
-The modules of asyncio find our `set` among the builtins; those that have displays or comprehensions of sets are compiled by
+The modules of asyncio, and of concurrent.futures, find our `set` among the builtins; those that have displays or comprehensions of sets are compiled by
 `set_displays`.  So this must come before anything has imported asyncio.
 """
 
@@ -33,7 +33,7 @@ class _Loader(importlib.abc.InspectLoader):
 
 class _Finder(importlib.abc.MetaPathFinder):
     def find_spec(self, name, path, target=None):
-        if not name.startswith("asyncio"):
+        if not name.startswith(("asyncio", "concurrent")):
             return None
         spec = importlib.machinery.PathFinder.find_spec(name, path, target)
         if spec is not None and hasattr(spec.loader, "get_source"):

@@ -14,6 +14,7 @@ from . import set_order
 EQUAL_DEADLINES = "equal-deadlines"
 SET_ORDER = "set-order"
 READY_DESCRIPTORS = "ready-descriptors"
+NEXT_THREAD = "next-thread"
 
 
 class ImpossibleChoice(BaseException):

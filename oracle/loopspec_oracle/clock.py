@@ -1,7 +1,7 @@
 """The clock of a run, and the functions of `time` and `datetime` that read it.
 
-The clock is a float, seconds since 1970-01-01 00:00:00 UTC, and starts at 0.0.  The virtual one moves only by `advance` and `wait`; the real one
-moves by itself, and these two take their time.
+The clock is a float, seconds since 1970-01-01 00:00:00 UTC, and starts at 0.0.  The virtual one moves only by `advance`, `advance_to` and `wait`; the real one
+moves by itself, and these take their time.
 """
 
 import datetime
@@ -30,8 +30,14 @@ class VirtualClock:
         self.quantum = Quantum()
         self._limits = limits
 
+    def after(self, seconds):
+        """What the clock shows when so many seconds have passed."""
+        return self.quantum.on_nanoseconds(self.now + seconds)
+
     def advance(self, seconds):
-        later = self.quantum.on_nanoseconds(self.now + seconds)
+        self.advance_to(self.after(seconds))
+
+    def advance_to(self, later):
         if later > self._limits.time:
             self._limits.reached("time")
         self.now = later
@@ -55,9 +61,15 @@ class RealClock:
     def now(self):
         return (self._monotonic_ns() - self._start) / 1e9
 
+    def after(self, seconds):
+        return self.now + seconds
+
     def advance(self, seconds):
         self._must_end_in_time(seconds)
         self._sleep(seconds)
+
+    def advance_to(self, later):
+        self.advance(max(0, later - self.now))
 
     def wait(self, selector, timeout):
         self._must_end_in_time(timeout)
@@ -87,9 +99,9 @@ def set_timezone():
         real_time.__dict__.update(time.__dict__)
 
 
-def install(clock):
-    """Puts the clock behind `time` and `datetime`."""
-    for name, function in _time_functions(clock).items():
+def install(clock, sleep):
+    """Puts the clock behind `time` and `datetime`; `sleep(seconds)` is how a thread sleeps on it."""
+    for name, function in _time_functions(clock, sleep).items():
         if hasattr(real_time, name):
             setattr(time, name, BuiltinLike(function, getattr(real_time, name)))
     _install_datetime(clock)
@@ -99,7 +111,7 @@ def _nanoseconds(seconds):
     return round(seconds * 1e9)
 
 
-def _time_functions(clock):
+def _time_functions(clock, sleep_on_clock):
     real = real_time
 
     def now():
@@ -118,7 +130,7 @@ def _time_functions(clock):
             seconds = operator.index(seconds)
         if not 0 <= seconds < _LONGEST_SLEEP:
             return real.sleep(seconds)  # raises what CPython raises
-        clock.advance(seconds)
+        sleep_on_clock(seconds)
 
     def clock_gettime(*args):
         return clock.now if args in _VIRTUAL_CLOCKS else real.clock_gettime(*args)

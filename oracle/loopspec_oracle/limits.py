@@ -62,7 +62,7 @@ class Limits:
             self.reached("memory")
 
     def count_steps(self, code):
-        """From here on every instruction that this thread executes in a module's code, or in code within it, is a step."""
+        """From here on every instruction that is executed in a module's code, or in code within it, is a step."""
         if self.steps is None:
             return
         left = self.steps
@@ -74,7 +74,11 @@ class Limits:
                 stop_counting()
                 self.reached("steps")
 
+        self.count_steps_of_thread = lambda: _in_new_thread(code, step)
         _on_every_instruction(code, step)
+
+    def count_steps_of_thread(self):
+        """To be called in every thread that is started: its instructions are steps as well."""
 
 
 def _trace(code, step):
@@ -113,13 +117,16 @@ def _monitor(code, step):
 if hasattr(sys, "monitoring"):
     _on_every_instruction = _monitor
 
+    def _in_new_thread(code, step):
+        """sys.monitoring watches all threads."""
+
     def stop_counting():
         if sys.monitoring.get_tool(_TOOL) is not None:
             sys.monitoring.register_callback(_TOOL, sys.monitoring.events.INSTRUCTION, None)
             sys.monitoring.free_tool_id(_TOOL)
 
 else:
-    _on_every_instruction = _trace
+    _on_every_instruction = _in_new_thread = _trace
 
     def stop_counting():
         sys.settrace(None)

@@ -3,11 +3,16 @@
 import gc
 import sys
 
-from . import asyncio_sets
+from . import asyncio_sets, threads
 
 
-def prepare(pure=False):
-    """Imports what a scenario is likely to import, with asyncio in our order; `pure`: without its C accelerator."""
+def prepare(pure=False, own_threads=True):
+    """Imports what a scenario is likely to import, with asyncio in our order.
+
+    `pure`: without asyncio's C accelerator.  `own_threads`: threads are to pass our baton, not the system's.
+    """
+    if own_threads:
+        threads.replace_primitives()
     if pure:
         sys.modules["_asyncio"] = None  # importing it fails from here on
     asyncio_sets.install()

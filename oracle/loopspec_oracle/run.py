@@ -79,8 +79,8 @@ class Run:
             self.recorder.iteration = None
             self._foreign.install(self)
         else:
-            clock.install(self.clock)
-            threads.install()
+            clock.install(self.clock, threads.baton.sleep)
+            threads.install(self)
             selector.install(self)
         output.install(self.output)
 
@@ -106,7 +106,8 @@ class Run:
         raised = None
         if real_time and self._foreign is None:
             self.clock = clock.RealClock(self.limits, clock.real_time.monotonic_ns, clock.real_time.sleep)
-            clock.install(self.clock)
+            clock.install(self.clock, threads.baton.sleep)
+            threads.read_clock()
         try:
             self.limits.count_steps(code)
             exec(code, main.__dict__)

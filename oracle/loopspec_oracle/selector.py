@@ -1,6 +1,6 @@
 """The virtual selector: decorates a real one, so that waiting moves the clock and costs nothing.
 
-A call first looks at the descriptors with time-out 0.  When none is ready the clock jumps to the end of the wait, or, if it is the real one, the
+A call first looks at the descriptors with time-out 0.  When none is ready other threads run, or the clock jumps to the end of the wait, or, if it is the real one, the
 wait takes place; a wait without end that nothing can end raises RuntimeError("deadlock").
 """
 
@@ -22,16 +22,24 @@ class VirtualSelector(selectors.BaseSelector):
         run.recorder.select(timeout)
         if timeout is not None and timeout != timeout:
             return self._real.select(timeout)  # not a number: raises what CPython raises
+        if threads.baton.alone():
+            return self._select_alone(timeout)
+        found = []
+
+        def ready():
+            found[:] = self._real.select(0)
+            return bool(found)
+
+        deadline = None if timeout is None else run.clock.after(max(timeout, 0))
+        return self._arranged(found) if threads.baton.wait(ready, deadline, selects=True) else []
+
+    def _select_alone(self, timeout):
         ready = self._real.select(0)
         if ready or (timeout is not None and timeout <= 0):
             return self._arranged(ready)
-        if threads.any_busy():
-            ready = threads.wait_for_ready(self._real)
-            if ready:
-                return self._arranged(ready)
         if timeout is None:
-            raise run.deadlock()
-        return self._arranged(run.clock.wait(self._real, timeout))
+            raise self._run.deadlock()
+        return self._arranged(self._run.clock.wait(self._real, timeout))
 
     def _arranged(self, ready):
         """In the order that was chosen, if somebody asks about choices."""

@@ -7,7 +7,7 @@ from .greeting import hello
 from .lowering import LoweringError, lower
 from .requests import RequestError, encode, read_object, read_scenario, text_field
 
-CAPABILITIES = ["loop", "future", "task", "combinators", "sync", "queues", "signals", "io", "choices", "real-clock"]
+CAPABILITIES = ["loop", "future", "task", "combinators", "sync", "queues", "signals", "io", "choices", "threads", "real-clock"]
 
 
 def serve_scenarios(show_stderr, loop=None, pure=False):
@@ -16,7 +16,7 @@ def serve_scenarios(show_stderr, loop=None, pure=False):
 
     channels = environment.take_channels()
     environment.set_up()
-    preparation.prepare(pure)
+    preparation.prepare(pure, own_threads=loop is None)
     preparation.exercise()
     preparation.settle()
     foreign = _foreign_loop(loop) if loop is not None else None
@@ -25,8 +25,8 @@ def serve_scenarios(show_stderr, loop=None, pure=False):
     def answer(request):
         return worker.run(*read_scenario(request))
 
-    # A foreign loop makes its own choices.
-    capabilities = [name for name in CAPABILITIES if foreign is None or name != "choices"]
+    # A foreign loop makes its own choices, and its threads are the system's.
+    capabilities = [name for name in CAPABILITIES if foreign is None or name not in ("choices", "threads")]
     _serve(*channels, answer, hello("cpython", capabilities, foreign))
 
 

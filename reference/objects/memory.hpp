@@ -1,4 +1,5 @@
-// Recycling memory: free lists by size class, one set per thread. With AddressSanitizer it is plain
+// Recycling memory: free lists by size class, for the threads of a program, of which one runs at
+// a time. With AddressSanitizer it is plain
 // new and delete, so that a use after free is seen.
 #pragma once
 
@@ -29,7 +30,7 @@ struct FreeBlock {
   FreeBlock* next;
 };
 
-inline constinit thread_local FreeBlock* free_blocks[kClasses] = {};
+inline constinit FreeBlock* free_blocks[kClasses] = {};
 
 constexpr std::size_t size_class(std::size_t size) {
   return (size + kGrain - 1) / kGrain;

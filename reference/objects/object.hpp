@@ -52,7 +52,7 @@ class Object {
   // destroyed but it is pending"). Must leave the pending exception of the thread as it found it.
   virtual void finalize() {}
 
-  // Memory comes from recycling free lists by size (per thread), so that steady programs allocate
+  // Memory comes from recycling free lists by size, so that steady programs allocate
   // nothing.
   static void* operator new(std::size_t size) { return recycled_allocate(size); }
   static void operator delete(void* memory, std::size_t size) noexcept {
@@ -89,7 +89,7 @@ inline void count_down(Object* object) noexcept {
   if (--object->count_ == 0) destroy(object);
 }
 
-// Objects that can hold others are linked in a list per thread, so that cycles can be found and
+// Objects that can hold others are linked in a list, so that cycles can be found and
 // swept.
 class Container : public Object {
  protected:
@@ -108,11 +108,11 @@ class Container : public Object {
 
  private:
   friend struct ContainerList;
-  static constinit thread_local Container* newest_;
+  static constinit Container* newest_;
   Container* previous_ = nullptr;  // newer
   Container* next_;                // older
 };
-inline constinit thread_local Container* Container::newest_ = nullptr;
+inline constinit Container* Container::newest_ = nullptr;
 
 struct ContainerList {
   static Container*& head() noexcept;

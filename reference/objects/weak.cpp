@@ -16,7 +16,8 @@ namespace loopspec {
 namespace {
 // Referent to its weak references, oldest first. Off the hot path: only objects with the weak flag
 // come here.
-thread_local std::unordered_map<Object*, std::vector<WeakRef*>> references;
+// Never destroyed: objects may outlive it.
+auto& references = *new std::unordered_map<Object*, std::vector<WeakRef*>>;
 }  // namespace
 
 void mark_weak(Object* object) noexcept {

@@ -18,7 +18,7 @@ class Hello(unittest.TestCase):
         self.assertEqual(hello["version"], "{}.{}.{}".format(*sys.version_info))
         self.assertEqual(hello["quantum"], 0)
         self.assertIn("task", hello["capabilities"])
-        self.assertNotIn("threads", hello["capabilities"])
+        self.assertIn("threads", hello["capabilities"])
         self.assertIn(hello["version"], hello["implementation"])
 
 

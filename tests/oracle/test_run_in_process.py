@@ -7,8 +7,8 @@ import unittest
 
 SCRIPT = """
 import json, sys
-from loopspec_oracle import asyncio_sets
-asyncio_sets.install()
+from loopspec_oracle import preparation
+preparation.prepare()
 from loopspec_oracle.limits import DEFAULTS
 from loopspec_oracle.run import Run
 request = json.load(sys.stdin)

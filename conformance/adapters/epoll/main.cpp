@@ -34,10 +34,10 @@ class KernelSelector final : public RunSelector {
   KernelSelector& operator=(const KernelSelector&) = delete;
 
   std::optional<std::vector<SelectorEvent>> select(const SelectTimeout& timeout,
-                                                   bool already_ready) override {
+                                                   const Woken& woken) override {
     if (!begin(timeout)) return std::nullopt;
     virtual_time::set_stuck_hook(on_stuck, this);
-    auto ready = inner().select(timeout, already_ready);
+    auto ready = inner().select(timeout, woken);
     const auto why = std::exchange(stuck_, std::nullopt);
     if (!why) return ready;
     std::uint64_t count = 0;

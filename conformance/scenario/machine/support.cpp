@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <span>
+#include <utility>
 
 #include "conformance/scenario/machine/generator.hpp"
 #include "conformance/scenario/types/str_methods.hpp"
@@ -19,7 +20,7 @@ namespace loopspec {
 
 namespace {
 
-thread_local Ref<Dict> builtin_names;
+constinit Dict* builtin_names = nullptr;  // owned
 
 Value raise_name_error(Str* name) {
   Value v = raise(classes.NameError, fmt::format("name '{}' is not defined", name->text()));
@@ -30,10 +31,10 @@ Value raise_name_error(Str* name) {
 }  // namespace
 
 Dict* builtins() noexcept {
-  return builtin_names.get();
+  return builtin_names;
 }
 void set_builtins(Ref<Dict> dict) {
-  builtin_names = std::move(dict);
+  Ref<Dict>::adopt(std::exchange(builtin_names, dict.release()));
 }
 
 Value load_global(Frame* frame, Str* name) {

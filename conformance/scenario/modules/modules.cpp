@@ -24,8 +24,8 @@ std::map<std::string, ModuleMaker, std::less<>>& native_modules() {
 }
 
 Ref<Dict>& modules_of_run() {
-  thread_local Ref<Dict> modules = make_dict();
-  return modules;
+  static auto* modules = new Ref<Dict>(make_dict());
+  return *modules;
 }
 
 // The prelude's file for "collections.abc" is collections_abc.
@@ -84,7 +84,6 @@ void register_native_module(std::string_view name, ModuleMaker make) {
 
 bool module_exists(const std::string& dotted) {
   if (native_modules().contains(dotted)) return !dotted.starts_with('_');
-  if (dotted == "queue") return module_exists("threading");  // its locks are those of threads
   return std::any_of(listed_modules, listed_modules + listed_module_count,
                      [&dotted](const ListedModule& m) { return m.name == dotted; });
 }

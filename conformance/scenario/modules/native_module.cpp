@@ -14,7 +14,7 @@ Ref<Module> make_native_module() {
                 {Value::small_int(v.major), Value::small_int(v.minor), Value::small_int(v.patch)}));
   for (const auto add :
        {add_native_clock, add_native_builtins, add_native_signatures, add_native_frames,
-        add_native_matching, add_native_math, add_native_reports, add_native_weak})
+        add_native_matching, add_native_math, add_native_reports, add_native_threads, add_native_weak})
     add(dict);
   return module;
 }

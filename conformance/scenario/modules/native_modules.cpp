@@ -3,6 +3,8 @@
 #include "conformance/scenario/machine/support.hpp"
 #include "conformance/scenario/modules/modules.hpp"
 #include "reference/asyncio_module.hpp"
+#include "reference/executors.hpp"
+#include "reference/objects/operations.hpp"
 
 namespace loopspec {
 
@@ -13,7 +15,17 @@ Ref<Module> make_builtins_module() {
   return module;
 }
 
+namespace {
+
+Value thread_function(std::string_view name) {
+  const Value module = import_module("_asyncio_threads");
+  return module ? get_attribute(module, intern(name)) : Value();
+}
+
+}  // namespace
+
 void register_native_modules() {
+  set_thread_functions(thread_function);
   register_native_module("builtins", make_builtins_module);
   register_native_module("sys", make_sys_module);
   register_native_module("_native", make_native_module);

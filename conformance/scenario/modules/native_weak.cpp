@@ -23,7 +23,7 @@ bool builtin_supports(const Class* cls) {
   const std::string name = cls->full_name();
   return name.starts_with("asyncio.") || name.starts_with("_asyncio.") ||
          name.ends_with("contextvars.Context") || name == "types.GenericAlias" ||
-         name == "memoryview";
+         name == "memoryview" || name == "_thread.lock" || name == "_thread.RLock";
 }
 
 bool declares_weak_slot(const Class* cls) {

@@ -169,33 +169,32 @@ class LifoQueue(Queue):
 
 @_native.builtin_type("_queue.SimpleQueue")
 class SimpleQueue:
-    __slots__ = ("_items", "_ready", "__weakref__")
+    __slots__ = ("_items", "_empty", "__weakref__")
 
     def __new__(cls):
         self = object.__new__(cls)
         self._items = deque()
-        self._ready = threading.Condition(threading.Lock())
+        self._empty = threading.Lock()  # held as long as there is nothing
+        self._empty.acquire()
         return self
 
     def put(self, item, block=True, timeout=None):
-        with self._ready:
-            self._items.append(item)
-            self._ready.notify()
+        self._items.append(item)
+        if self._empty.locked():
+            self._empty.release()
 
     def get(self, block=True, timeout=None):
-        if timeout is not None and block and timeout < 0:
+        if block and timeout is not None and timeout < 0:
             raise ValueError("'timeout' must be a non-negative number")
-        with self._ready:
-            end = None if timeout is None else time() + timeout
-            while not self._items:
-                if not block:
-                    raise Empty
-                if end is None:
-                    self._ready.wait()
-                elif end - time() <= 0.0 or not self._ready.wait(end - time()):
-                    if not self._items:
-                        raise Empty
-            return self._items.popleft()
+        if not self._items:
+            if not block or not self._empty.acquire(True, -1 if timeout is None else timeout):
+                raise Empty
+        else:
+            self._empty.acquire(False)
+        item = self._items.popleft()
+        if self._items:
+            self._empty.release()
+        return item
 
     def put_nowait(self, item):
         self.put(item, block=False)

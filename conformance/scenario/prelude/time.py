@@ -83,7 +83,7 @@ def sleep(seconds, /):
         raise OverflowError("timestamp too large to convert to C %s" % kind)
     if seconds < 0:
         raise ValueError("sleep length must be non-negative")
-    _native.advance(seconds)
+    _native.sleep(seconds)
 
 
 @_native.builtin("time")

@@ -5,6 +5,7 @@ The wording of argument errors of functions written in C is checked on the inter
 """
 import math as _math
 import sys
+import _thread
 import weakref as _weakref
 
 version_info = sys.version_info[:3]
@@ -15,9 +16,24 @@ def now():
     return _clock[0]
 
 
-def advance(seconds):
+def sleep(seconds):
     if seconds > 0:
         _clock[0] += seconds
+
+
+Lock = _thread.allocate_lock
+RLock = _thread.RLock
+thread_ident = _thread.get_ident
+
+
+def start_thread(function, lock):
+    def live():
+        try:
+            function()
+        finally:
+            lock.release()
+
+    _thread.start_new_thread(live, ())
 
 
 class _Builtin:

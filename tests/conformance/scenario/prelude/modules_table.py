@@ -18,11 +18,19 @@ HEAD = """\
 """
 
 
+_WITH_A_DOT = {
+    "collections_abc": "collections.abc",
+    "concurrent_futures": "concurrent.futures",
+    "concurrent_futures_thread": "concurrent.futures.thread",
+    "os_path": "os.path",
+}
+
+
 def module_names():
     names = []
     for path in sorted(harness.PRELUDE.glob("*.py")):
         if not path.stem.startswith("_") and path.stem != "embed":
-            names.append({"collections_abc": "collections.abc", "os_path": "os.path"}.get(path.stem, path.stem))
+            names.append(_WITH_A_DOT.get(path.stem, path.stem))
     return names
 
 

@@ -1,0 +1,2 @@
+# concurrent.futures.thread
+from _futures_pool import BrokenThreadPool, ThreadPoolExecutor
