@@ -10,7 +10,7 @@
 namespace loopspec {
 
 bool BaseEventLoop::call_soon_task(TaskCore* task, bool wakeup, const Value& argument) {
-  if (!check_closed()) return false;
+  if (!check_closed() || (debug_ && !check_thread())) return false;
   const auto kind = wakeup ? Handle::Kind::task_wakeup : Handle::Kind::task_step;
   ready_.emplace_back(Value(task), argument, kind);
   return true;

@@ -12,6 +12,10 @@ from . import creation_order, set_displays, sets
 from .set_displays import compile_with_ordered_sets, survey
 
 
+# as_completed gives up once its time is less than over: with exactly nothing left it would look again and again, and never wait.
+_FOR_A_CLOCK_THAT_STANDS = {"concurrent.futures._base": ("if wait_timeout < 0:", "if wait_timeout <= 0:")}
+
+
 class _Loader(importlib.abc.InspectLoader):
     """Loads what another loader finds, be it in a folder or in an archive."""
 
@@ -26,9 +30,11 @@ class _Loader(importlib.abc.InspectLoader):
 
     def get_code(self, fullname):
         code = self._found.get_code(fullname)
-        if not survey(code)[0]:
+        correct = _FOR_A_CLOCK_THAT_STANDS.get(fullname)
+        if correct is None and not survey(code)[0]:
             return code
-        return compile_with_ordered_sets(self.get_source(fullname), code.co_filename)
+        source = self.get_source(fullname)
+        return compile_with_ordered_sets(source.replace(*correct) if correct else source, code.co_filename)
 
 
 class _Finder(importlib.abc.MetaPathFinder):

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "conformance/scenario/machine/generator.hpp"
+#include "conformance/scenario/modules/modules.hpp"
 #include "conformance/scenario/types/str_methods.hpp"
 #include "reference/objects/classes.hpp"
 #include "reference/objects/exception.hpp"
@@ -359,6 +360,8 @@ Value import_from(const Value& module, Str* name) {
   Value found = find_attribute(module, name);
   if (found || pending()) return found;
   const std::string from = class_of(module) == classes.module ? module.as<Module>()->name() : "?";
+  if (const std::string dotted = from + "." + name->text(); module_exists(dotted))
+    return import_module(dotted) ? find_attribute(module, name) : Value();
   return raise(
       classes.ImportError,
       fmt::format("cannot import name '{}' from '{}' (unknown location)", name->text(), from));

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <cmath>
+
 #include "reference/objects/classes.hpp"
 #include "reference/objects/function.hpp"
 #include "reference/objects/numbers.hpp"
@@ -14,8 +16,9 @@ namespace loopspec {
 
 namespace {
 
-// threading.TIMEOUT_MAX: what a lock's clock can count.
+// threading.TIMEOUT_MAX, and what fits nanoseconds of 64 bits.
 constexpr double kLongest = 9223372036.0;
+constexpr double kCountable = 9223372036.854775;
 
 // The arguments of acquire.
 struct Patience {
@@ -24,11 +27,26 @@ struct Patience {
 };
 
 // False: an exception is pending.
+bool is_countable(const Value& timeout, double seconds) {
+  if (std::isnan(seconds)) {
+    raise(classes.ValueError, "Invalid value NaN (not a number)");
+  } else if (std::fabs(seconds) <= kCountable) {
+    return true;
+  } else if (since(11) && is_float(timeout)) {
+    raise(classes.OverflowError, "timestamp out of range for platform time_t");
+  } else {
+    raise(classes.OverflowError, since(13) ? "timestamp too large to convert to C PyTime_t"
+                                           : "timestamp too large to convert to C _PyTime_t");
+  }
+  return false;
+}
+
+// False: an exception is pending.
 bool read_patience(const Value& blocking, const Value& timeout, Patience* out) {
   const int blocks = truth(blocking);
   if (blocks < 0) return false;
   const std::optional<double> seconds = to_double(timeout);
-  if (!seconds) return false;
+  if (!seconds || !is_countable(timeout, *seconds)) return false;
   out->blocking = blocks == 1;
   const bool given = *seconds != -1.0;
   if (!out->blocking && given) {

@@ -127,7 +127,7 @@ def as_completed(fs, timeout=None):
             left = None
             if end is not None:
                 left = end - monotonic()
-                if left < 0:
+                if left <= 0:
                     raise TimeoutError("%d (of %d) futures unfinished" % (len(pending), total))
             waiter.event.wait(left)
             with waiter.lock:

@@ -101,8 +101,14 @@ class Thread:
             raise RuntimeError("cannot join thread before it is started")
         if self is current_thread():
             raise RuntimeError("cannot join current thread")
-        if self._running.acquire(True, -1 if timeout is None else max(timeout, 0)):
-            self._running.release()
+        try:
+            if self._running.acquire(True, -1 if timeout is None else max(timeout, 0)):
+                self._running.release()
+        except:
+            # An interrupted join made these versions believe that the thread had ended.
+            if _native.version_info < (3, 13) and self._running.locked():
+                self._running.release()
+            raise
 
     def is_alive(self):
         assert self._initialized, "Thread.__init__() not called"
@@ -222,8 +228,27 @@ class Timer(Thread):
         self.finished.set()
 
 
+class _DummyThread(Thread):
+    """Stands for a thread that was not started through this module, or has left it."""
+
+    __module__ = "threading"
+
+    def __init__(self):
+        super().__init__(name="Dummy-%d" % next(_numbers), daemon=True)
+        self._running.acquire()
+        self._begin()
+
+    def join(self, timeout=None):
+        if _native.version_info >= (3, 13):
+            raise RuntimeError("cannot join a dummy thread")
+        assert False, "cannot join a dummy thread"
+
+
 def current_thread():
-    return _active[get_ident()]
+    try:
+        return _active[get_ident()]
+    except KeyError:
+        return _DummyThread()
 
 
 def currentThread():

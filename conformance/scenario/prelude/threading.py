@@ -7,6 +7,7 @@ from _threading_thread import (
     ExceptHookArgs,
     Thread,
     Timer,
+    _DummyThread,
     _MainThread,
     activeCount,
     active_count,
