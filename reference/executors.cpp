@@ -32,18 +32,21 @@ Value call_thread_function(std::string_view name, const Args& args) {
   return function ? call(function, args) : Value();
 }
 
-// rule: threads.wrap-future.copies-state
+// rule: future.wrap.copies-state
 Value wrap_future(const Value& future, const Value& loop) {
   if (is_future(future)) return future;
   const Value args[] = {future, loop};
   return call_thread_function("wrap_future", Args(args, 2));
 }
 
+// rule: run-coroutine-threadsafe.result
+// rule: run-coroutine-threadsafe.cancel
 Value run_coroutine_threadsafe(const Value& coroutine, const Value& loop) {
   const Value args[] = {coroutine, loop};
   return call_thread_function("run_coroutine_threadsafe", Args(args, 2));
 }
 
+// rule: to-thread.context
 Value to_thread(const Value& function, const Value& args, const Ref<Dict>& keywords) {
   const Value body = thread_function("to_thread");
   if (!body) return Value();

@@ -89,6 +89,11 @@ Value loop_repr(const Value& self) {
                               safe_repr(loop->debug_value())));
 }
 
+// rule: executor.default
+// rule: executor.result.iterations
+// rule: executor.cancel.running
+// rule: executor.cancel.pending
+// rule: executor.shutdown.refuses
 Value run_in_executor(Value* a) {
   BaseEventLoop* loop = self_of(a[0]);
   if (!loop->check_closed() ||
@@ -97,10 +102,13 @@ Value run_in_executor(Value* a) {
   return call_thread_function("run_in_executor", Args(a, 4));
 }
 
+// rule: executor.set-default.checks
 Value set_default_executor(Value* a) {
   return call_thread_function("set_default_executor", Args(a, 2));
 }
 
+// rule: executor.shutdown.run-waits
+// rule: executor.shutdown.timeout
 CoroutineRef shutdown_default_executor_body(Value loop, Value timeout) {
   self_of(loop)->executor_shutdown_called = true;
   if (self_of(loop)->default_executor.is_none()) co_return Value::none();

@@ -54,6 +54,7 @@ struct RunOptions {
 };
 
 // Of one thread of the program.
+// rule: threads.loops.one-each
 struct ThreadLoops {
   Value running;   // null: no loop runs
   Value set_loop;  // the policy's, None or null

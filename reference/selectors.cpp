@@ -128,6 +128,7 @@ bool VirtualSelector::look(std::vector<SelectorEvent>* ready) {
   return found.has_value();
 }
 
+// rule: loop.call-soon-threadsafe.wakes
 bool VirtualSelector::wait_among_threads(const SelectTimeout& timeout, const Woken& woken,
                                          std::vector<SelectorEvent>* ready) {
   bool failed = false;

@@ -84,6 +84,8 @@ void take(Thread* me) {
   me->predecessor = nullptr;
 }
 
+// rule: threads.order.creation
+// rule: threads.order.waited-before-asked
 Thread* first_that_can_run() {
   Thread* best = nullptr;
   for (const auto& thread : threads().all)
@@ -100,6 +102,7 @@ std::optional<double> earliest_deadline() {
   return earliest;
 }
 
+// rule: threads.deadlock
 Thread* stuck_thread() {
   const auto& all = threads().all;
   const auto selecting = std::ranges::find_if(all, [](const auto& t) { return t->wait.selects; });
@@ -108,6 +111,7 @@ Thread* stuck_thread() {
   return thread;
 }
 
+// rule: threads.clock.when-all-wait
 // Whose turn it is. Null: moving the clock reached a limit, which is pending.
 Thread* next_thread() {
   while (true) {
@@ -199,6 +203,7 @@ bool sleep_for(double seconds) {
   return wait_for({[] { return false; }, deadline_after(seconds), false}) != Waited::raised;
 }
 
+// rule: threads.runs-until-it-waits
 Waited wait_for(Wait wait) {
   if (limit_reached()) return raised_limit();
   if (alone()) return wait_alone(wait);

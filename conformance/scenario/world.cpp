@@ -6,6 +6,7 @@
 #include "conformance/scenario/machine/super_arguments.hpp"
 #include "conformance/scenario/modules/native_modules.hpp"
 #include "conformance/scenario/modules/streams.hpp"
+#include "conformance/scenario/modules/thread_locks.hpp"
 #include "conformance/scenario/recorder.hpp"
 #include "conformance/scenario/types/types.hpp"
 #include "conformance/scenario/types/version_gates.hpp"
@@ -33,6 +34,7 @@ void prepare() {
   set_coroutine_function_hook(is_async_function);
   set_print_sink(record_print);
   set_stdout_lookup(replaced_stdout);
+  thread_lock_classes();
   register_native_modules();
   define_coroutine_class();
   finish_builtin_classes();

@@ -7,7 +7,6 @@ import functools
 import os
 import socket
 import subprocess
-import threading
 import _thread
 
 _THREAD_STARTERS = ("start_new_thread", "start_new", "start_joinable_thread")
@@ -16,6 +15,7 @@ _PROCESS_STARTERS = ("fork", "forkpty", "posix_spawn", "posix_spawnp", "system",
 
 def install(refuse):
     """`refuse(what)` is called where a scenario asks for what there is not; it does not return."""
+    import threading  # not before `threads` has seen to it that it is imported anew
 
     def refusing(original, what):
         @functools.wraps(original)
