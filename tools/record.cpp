@@ -2,6 +2,7 @@
 
 #include <set>
 
+#include "conformance/runtime/capabilities.hpp"
 #include "tools/commands.hpp"
 #include "tools/session.hpp"
 #include "tools/side.hpp"
@@ -39,8 +40,17 @@ std::size_t remove_forgotten(const fs::path& folder, const std::set<std::string>
 }
 
 struct Done {
-  std::size_t recorded = 0, not_in_version = 0, failed = 0;
+  std::size_t recorded = 0, not_in_version = 0, lacking = 0, failed = 0;
+  std::size_t all() const { return recorded + not_in_version + lacking + failed; }
 };
+
+// A CPython in WebAssembly has no threads.
+bool lacks_what_it_needs(const Scenario& scenario, const Failure& failure,
+                         const SubjectInfo& info) {
+  const auto* lowered = std::get_if<Lowered>(&scenario.lowered);
+  return failure.kind == Failure::Kind::unsupported && lowered != nullptr &&
+         !lacking(capabilities_needed(lowered->tree), info.capabilities).empty();
+}
 
 Done record_all(const std::vector<Scenario>& scenarios, const Choice& oracle, Session& session,
                 const Options& options) {
@@ -49,7 +59,7 @@ Done record_all(const std::vector<Scenario>& scenarios, const Choice& oracle, Se
   ProgressBar bar;
   Done done;
   for (const Scenario& scenario : scenarios) {
-    bar.show(done.recorded + done.not_in_version + done.failed, scenarios.size());
+    bar.show(done.all(), scenarios.size());
     const auto refused = refusal(scenario, oracle);
     const Answer answer = refused ? *refused : subject->run(request_for(scenario, oracle, ""));
     const std::string source = fingerprint(scenario.source);
@@ -62,9 +72,12 @@ Done record_all(const std::vector<Scenario>& scenarios, const Choice& oracle, Se
       continue;
     }
     const Failure& failure = std::get<Failure>(answer);
-    const bool rightly = failure.kind == Failure::Kind::not_in_version;
-    ++(rightly ? done.not_in_version : done.failed);
-    if (!rightly) {
+    if (failure.kind == Failure::Kind::not_in_version) {
+      ++done.not_in_version;
+    } else if (lacks_what_it_needs(scenario, failure, subject->info())) {
+      ++done.lacking;
+    } else {
+      ++done.failed;
       fmt::print(stderr, "{}: {}: {}\n", scenario.path, name_of(verdict_of(failure)),
                  failure.message);
     }
@@ -95,10 +108,10 @@ ExitStatus record(const Options& options) {
     }
   }
   fmt::print(
-      "{} traces of CPython {} recorded in {}, {} scenarios not in that version, {} failed, {} old "
-      "files removed\n",
+      "{} traces of CPython {} recorded in {}, {} scenarios not in that version, {} it lacks a "
+      "capability for, {} failed, {} old files removed\n",
       done.recorded, oracle.version, fs::proximate(session.places().golden()).string(),
-      done.not_in_version, done.failed, removed);
+      done.not_in_version, done.lacking, done.failed, removed);
   return done.failed > 0 ? ExitStatus::failed : ExitStatus::as_declared;
 }
 

@@ -216,6 +216,8 @@ def make(baton):
                 self._begun = False
                 raise
 
+    if hasattr(_real_rlock, "locked"):
+        RLock.locked = lambda self: self._count > 0
     for replacement in (lock, RLock, SimpleQueue):
         replacement.__qualname__ = replacement.__name__
     ThreadHandle.__name__ = ThreadHandle.__qualname__ = "_ThreadHandle"

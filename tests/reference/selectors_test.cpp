@@ -24,7 +24,7 @@ constexpr SelectTimeout kForever{SelectTimeout::Kind::none, 0.0};
 TEST(VirtualSelector, JumpsWhenNothingIsReady) {
   FreshRun run;
   VirtualSelector selector(std::make_unique<EpollSelector>());
-  ASSERT_TRUE(selector.select({SelectTimeout::Kind::floating, 2.5}, false));
+  ASSERT_TRUE(selector.select({SelectTimeout::Kind::floating, 2.5}, [] { return false; }));
   EXPECT_EQ(run_state().now, 2.5);
   EXPECT_EQ(iterations(), 1u);
 }
@@ -35,7 +35,7 @@ TEST(VirtualSelector, StaysWhereItIsWhenSomethingIsReady) {
   VirtualSelector selector(std::make_unique<EpollSelector>());
   ASSERT_TRUE(selector.watch(pipe.ends[0], kEventRead));
   pipe.write();
-  const auto events = selector.select(kForever, false);
+  const auto events = selector.select(kForever, [] { return false; });
   ASSERT_TRUE(events);
   ASSERT_EQ(events->size(), 1u);
   EXPECT_EQ(events->front().descriptor, pipe.ends[0]);
@@ -48,7 +48,7 @@ TEST(VirtualSelector, AWatchedDescriptorThatStaysSilentIsStillADeadlock) {
   Pipe pipe;
   VirtualSelector selector(std::make_unique<EpollSelector>());
   ASSERT_TRUE(selector.watch(pipe.ends[0], kEventRead));
-  EXPECT_FALSE(selector.select(kForever, false));
+  EXPECT_FALSE(selector.select(kForever, [] { return false; }));
   EXPECT_TRUE(is_deadlock(take_exception(classes.RuntimeError).get()));
 }
 

@@ -181,6 +181,8 @@ Class* define_rlock() {
   cls->slots.repr = rlock_repr;
   define_methods(
       cls, {{"C acquire(self, blocking=True, timeout=-1)", acquire_again},
+            {"C locked(self, /)",
+             [](Value* a) { return Value::boolean(rlock_of(a[0])->count > 0); }},
             {"C release(self, /)", release_once},
             {"C __enter__(self, /)", enter_again},
             {"C __exit__(self, *args)", release_once},

@@ -3,6 +3,7 @@
 #include <utility>
 #include <vector>
 
+#include "conformance/scenario/modules/thread_locks.hpp"
 #include "reference/objects/class.hpp"
 #include "reference/objects/classes.hpp"
 #include "reference/objects/containers.hpp"
@@ -54,6 +55,7 @@ void install_version_gates() {
   gate_attribute(classes.ImportError, "name_from", 12);
   gate_attribute(classes.function, "__type_params__", 12);
   gate_attribute(classes.property, "__name__", 13);
+  gate_attribute(thread_lock_classes().rlock, "locked", 14);
 }
 
 void apply_version_gates() {
