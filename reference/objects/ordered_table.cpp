@@ -26,7 +26,7 @@ constexpr std::size_t kSmallest = 8;
 std::uint64_t new_version() noexcept {
   constexpr std::uint64_t kBlock = 1 << 20;
   static constinit std::atomic<std::uint64_t> next_block = 1;
-  static constinit std::uint64_t next = 0;
+  thread_local constinit std::uint64_t next = 0;
   if (next % kBlock == 0) next = next_block.fetch_add(1, std::memory_order_relaxed) * kBlock;
   return next++;
 }
