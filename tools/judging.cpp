@@ -51,8 +51,11 @@ class Judging {
         places_(places),
         options_(options),
         results_(scenarios.size() * pairs.size()) {
+    // CPython and its recordings are not asked: they are what capabilities are capabilities of.
+    const bool asked =
+        std::ranges::any_of(pairs, [](const Pair& pair) { return !pair.subject.is_oracle(); });
     needs_.resize(scenarios.size());
-    for (std::size_t i = 0; i < scenarios.size(); ++i) {
+    for (std::size_t i = 0; asked && i < scenarios.size(); ++i) {
       if (const auto* lowered = std::get_if<Lowered>(&scenarios[i].lowered)) {
         needs_[i] = capabilities_needed(lowered->tree);
       }
@@ -90,25 +93,6 @@ class Judging {
   }
 
  private:
-  // A CPython is what capabilities are capabilities of: it is asked only why it refused (WebAssembly
-  // has no threads).
-  std::optional<Judgement> refused_for_lack(std::size_t scenario, const Side& oracle,
-                                            const Answer& answer) const {
-    const auto* failure = std::get_if<Failure>(&answer);
-    if (failure == nullptr || failure->kind != Failure::Kind::unsupported ||
-        oracle.info.capabilities.empty()) {
-      return std::nullopt;
-    }
-    const auto missing = lacking(needs_[scenario], oracle.info.capabilities);
-    if (missing.empty()) {
-      return std::nullopt;
-    }
-    return Judgement{Verdict::lacks_capability,
-                     fmt::format("it needs {}, which {} does not offer", fmt::join(missing, ", "),
-                                 oracle.choice.name),
-                     std::nullopt};
-  }
-
   std::optional<Judgement> lacks(std::size_t scenario, const Side& subject) const {
     if (subject.choice.is_oracle()) {
       return std::nullopt;
@@ -161,12 +145,9 @@ class Judging {
     }
     const Answer left = match.against.run(scenario);
     if (const auto* failure = std::get_if<Failure>(&left);
-        failure && failure->kind == Failure::Kind::not_in_version) {
-      result.judgement = {Verdict::not_in_version, failure->message, std::nullopt};
-      return result;
-    }
-    if (auto judgement = refused_for_lack(index, match.against, left)) {
-      result.judgement = std::move(*judgement);
+        failure && (failure->kind == Failure::Kind::not_in_version ||
+                    failure->kind == Failure::Kind::lacks_capability)) {
+      result.judgement = {verdict_of(*failure), failure->message, std::nullopt};
       return result;
     }
     if (auto judgement = lacks(index, match.subject)) {

@@ -2,7 +2,6 @@
 
 #include <set>
 
-#include "conformance/runtime/capabilities.hpp"
 #include "tools/commands.hpp"
 #include "tools/session.hpp"
 #include "tools/side.hpp"
@@ -44,14 +43,6 @@ struct Done {
   std::size_t all() const { return recorded + not_in_version + lacking + failed; }
 };
 
-// A CPython in WebAssembly has no threads.
-bool lacks_what_it_needs(const Scenario& scenario, const Failure& failure,
-                         const SubjectInfo& info) {
-  const auto* lowered = std::get_if<Lowered>(&scenario.lowered);
-  return failure.kind == Failure::Kind::unsupported && lowered != nullptr &&
-         !lacking(capabilities_needed(lowered->tree), info.capabilities).empty();
-}
-
 Done record_all(const std::vector<Scenario>& scenarios, const Choice& oracle, Session& session,
                 const Options& options) {
   const GoldenFiles files(session.places().golden());
@@ -67,14 +58,15 @@ Done record_all(const std::vector<Scenario>& scenarios, const Choice& oracle, Se
       files.write_tree(scenario.corpus, {source, *lowered});
     }
     if (const auto* trace = std::get_if<Trace>(&answer)) {
-      files.write_trace(oracle.version, scenario.corpus, {source, *trace});
+      files.write_trace(oracle.version, scenario.corpus, {source, *trace, ""});
       ++done.recorded;
       continue;
     }
     const Failure& failure = std::get<Failure>(answer);
     if (failure.kind == Failure::Kind::not_in_version) {
       ++done.not_in_version;
-    } else if (lacks_what_it_needs(scenario, failure, subject->info())) {
+    } else if (failure.kind == Failure::Kind::lacks_capability) {
+      files.write_trace(oracle.version, scenario.corpus, {source, {}, failure.message});
       ++done.lacking;
     } else {
       ++done.failed;

@@ -24,7 +24,8 @@ ExitStatus worse(ExitStatus a, ExitStatus b) {
 
 ExitStatus status_of(const Failure& failure) {
   const Verdict verdict = verdict_of(failure);
-  const bool not_judged = verdict == Verdict::unsupported || verdict == Verdict::not_in_version;
+  const bool not_judged = verdict == Verdict::unsupported || verdict == Verdict::not_in_version ||
+                          verdict == Verdict::lacks_capability;
   return not_judged ? ExitStatus::not_judged : ExitStatus::failed;
 }
 

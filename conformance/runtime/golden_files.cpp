@@ -83,7 +83,11 @@ std::vector<std::string> GoldenFiles::versions() const {
 std::optional<RecordedTrace> GoldenFiles::trace(const std::string& version,
                                                 const std::string& corpus) const {
   return read_json(file(version, corpus), [](const json& value) {
-    return RecordedTrace{value.at("source").get<std::string>(), read_trace(value.at("trace"))};
+    const auto source = value.at("source").get<std::string>();
+    if (value.contains("lacks")) {
+      return RecordedTrace{source, {}, value.at("lacks").get<std::string>()};
+    }
+    return RecordedTrace{source, read_trace(value.at("trace")), ""};
   });
 }
 
@@ -100,10 +104,12 @@ std::optional<RecordedTree> GoldenFiles::tree(const std::string& corpus) const {
 
 void GoldenFiles::write_trace(const std::string& version, const std::string& corpus,
                               const RecordedTrace& recorded) const {
-  write_file(
-      file(version, corpus),
-      fmt::format("{{\"scenario\": {}, \"source\": {}, \"trace\": {}}}\n", json_string(corpus),
-                  json_string(recorded.source), write_trace_in_lines(recorded.trace)));
+  const std::string outcome =
+      recorded.lacks.empty() ? "\"trace\": " + write_trace_in_lines(recorded.trace)
+                             : "\"lacks\": " + json_string(recorded.lacks);
+  write_file(file(version, corpus),
+             fmt::format("{{\"scenario\": {}, \"source\": {}, {}}}\n", json_string(corpus),
+                         json_string(recorded.source), outcome));
 }
 
 void GoldenFiles::write_tree(const std::string& corpus, const RecordedTree& recorded) const {

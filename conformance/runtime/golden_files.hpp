@@ -41,6 +41,7 @@ struct Lowered {
 struct RecordedTrace {
   std::string source;  // fingerprint
   Trace trace;
+  std::string lacks;  // not empty: there is no trace, and why (WebAssembly has no threads)
 };
 
 struct RecordedTree {

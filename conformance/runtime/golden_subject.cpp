@@ -35,6 +35,9 @@ Answer GoldenSubject::run(const Request& request) {
                       "records it again",
                       info_.version)};
     }
+    if (!recorded->lacks.empty()) {
+      return Failure{Failure::Kind::lacks_capability, recorded->lacks};
+    }
     return std::move(recorded->trace);
   } catch (const GoldenError& error) {
     return Failure{Failure::Kind::internal, error.what()};

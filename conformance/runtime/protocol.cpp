@@ -62,6 +62,7 @@ double quantum_of(const json& hello) {
 constexpr std::array failure_kinds = {
     std::pair{"unsupported", Failure::Kind::unsupported},
     std::pair{"not-in-version", Failure::Kind::not_in_version},
+    std::pair{"lacks-capability", Failure::Kind::lacks_capability},
     std::pair{"scenario", Failure::Kind::scenario},
     std::pair{"internal", Failure::Kind::internal},
 };

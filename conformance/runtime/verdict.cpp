@@ -77,6 +77,8 @@ Verdict verdict_of(const Failure& failure) {
       return Verdict::unsupported;
     case Failure::Kind::not_in_version:
       return Verdict::not_in_version;
+    case Failure::Kind::lacks_capability:
+      return Verdict::lacks_capability;
     case Failure::Kind::crash:
       return Verdict::crash;
     case Failure::Kind::timeout:

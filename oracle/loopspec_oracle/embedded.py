@@ -68,9 +68,9 @@ def _run(run, request):
 
     _, name, source, options = read_scenario(request)
     if options["limits"]["memory"] is not None:
-        _refuse("limits of the memory")
+        return _unsupported("limits of the memory")
     if options["real_time"]:
-        _refuse("real clocks")
+        return _unsupported("real clocks")
     try:
         return {"trace": run.execute(source, name, *execution(options))}
     except ScenarioError as error:
@@ -85,8 +85,12 @@ def _lower(request):
     return lowered(request)
 
 
+def _unsupported(what):
+    return {"error": {"kind": "unsupported", "message": f"there are no {what} in WebAssembly"}}
+
+
 def _refuse(what):
-    _reply({"error": {"kind": "unsupported", "message": f"there are no {what} in WebAssembly"}})
+    _reply({"error": {"kind": "lacks-capability", "message": f"there are no {what} in WebAssembly"}})
 
 
 def _reply(reply):

@@ -19,11 +19,6 @@ def cpu_count():
     return 8  # on every machine: executors are as large as this
 
 
-if _native.version_info >= (3, 13):
-    def process_cpu_count():
-        return cpu_count()
-
-
 @_native.builtin("posix")
 def fspath(path):
     if isinstance(path, (str, bytes)):

@@ -34,13 +34,13 @@ class Golden : public ::testing::Test {
 const Request hello{"corpus/run/hello.py", "run/hello.py", "print('hello')", "", ""};
 
 TEST_F(Golden, ATraceComesBack) {
-  files_.write_trace("3.13.0", hello.corpus, {fingerprint(hello.source), trace()});
+  files_.write_trace("3.13.0", hello.corpus, {fingerprint(hello.source), trace(), ""});
   EXPECT_TRUE(fs::exists(root_ / "3.13.0/run/hello.json"));
   EXPECT_EQ(std::get<Trace>(GoldenSubject(files_, "3.13.0").run(hello)), trace());
 }
 
 TEST_F(Golden, ACoarseClockIsNotInTheRecording) {
-  files_.write_trace("3.13.0", hello.corpus, {fingerprint(hello.source), trace()});
+  files_.write_trace("3.13.0", hello.corpus, {fingerprint(hello.source), trace(), ""});
   Request coarse = hello;
   coarse.quantum = 0.001;
   EXPECT_EQ(failure_of(coarse).kind, Failure::Kind::unsupported);
@@ -59,7 +59,7 @@ TEST_F(Golden, ATreeComesBack) {
 
 TEST_F(Golden, VersionsAreListedOldestFirst) {
   for (const char* version : {"3.13.0", "3.9.18", "3.10.13"}) {
-    files_.write_trace(version, hello.corpus, {"", trace()});
+    files_.write_trace(version, hello.corpus, {"", trace(), ""});
   }
   files_.write_tree(hello.corpus, {"", {{}, "{}"}});
   EXPECT_EQ(files_.versions(), (std::vector<std::string>{"3.9.18", "3.10.13", "3.13.0"}));
@@ -75,7 +75,7 @@ TEST_F(Golden, WhatIsNotRecordedIsUnsupported) {
 }
 
 TEST_F(Golden, AChangedSourceIsNotJudgedByItsOldTrace) {
-  files_.write_trace("3.13.0", hello.corpus, {fingerprint("print('hi')"), trace()});
+  files_.write_trace("3.13.0", hello.corpus, {fingerprint("print('hi')"), trace(), ""});
   EXPECT_EQ(failure_of(hello).kind, Failure::Kind::internal);
   EXPECT_NE(failure_of(hello).message.find("changed"), std::string::npos);
 }

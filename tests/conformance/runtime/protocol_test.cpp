@@ -100,6 +100,7 @@ TEST(Protocol, ReadsEveryKindOfError) {
   const std::pair<const char*, Failure::Kind> kinds[] = {
       {"unsupported", Failure::Kind::unsupported},
       {"not-in-version", Failure::Kind::not_in_version},
+      {"lacks-capability", Failure::Kind::lacks_capability},
       {"scenario", Failure::Kind::scenario},
       {"internal", Failure::Kind::internal}};
   for (const auto& [name, kind] : kinds) {
