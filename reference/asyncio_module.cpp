@@ -300,9 +300,9 @@ void add_threads(Builder& b) {
                          [](Value* a) { return wrap_future(a[0], a[1]); }});
   b.function("tasks", {"run_coroutine_threadsafe(coro, loop)",
                        [](Value* a) { return run_coroutine_threadsafe(a[0], a[1]); }});
-  b.coroutine_function(
-      "threads", {"to_thread(func, /, *args, **kwargs)",
-                  [](Value* a) { return to_thread(a[0], a[1], Ref<Dict>(a[2].as<Dict>())); }});
+  b.coroutine_function("threads", {"to_thread(func, /, *args, **kwargs)", [](Value* a) {
+                                     return to_thread(a[0], a[1], Ref<Dict>(a[2].as<Dict>()));
+                                   }});
 }
 
 // rule: names.since-3-13

@@ -81,7 +81,8 @@ Value BaseEventLoop::add_handle(const Value& callback, std::span<const Value> ar
 
 Value BaseEventLoop::call_soon(const Value& callback, std::span<const Value> args,
                                const Value& context) {
-  if (!check_closed() || (debug_ && !(check_thread() && check_callback(callback, "call_soon")))) return Value();
+  if (!check_closed() || (debug_ && !(check_thread() && check_callback(callback, "call_soon"))))
+    return Value();
   return add_handle(callback, args, context);
 }
 
@@ -102,7 +103,8 @@ Value BaseEventLoop::call_at(const Value& when, const Value& callback, std::span
                              const Value& context) {
   if (when.is_none() && semantics().timer_deadline_none_type_error)
     return raise(classes.TypeError, "when cannot be None");
-  if (!check_closed() || (debug_ && !(check_thread() && check_callback(callback, "call_at")))) return Value();
+  if (!check_closed() || (debug_ && !(check_thread() && check_callback(callback, "call_at"))))
+    return Value();
   if (when.is_none()) return raise(classes.AssertionError);
   const std::optional<double> asked = to_double(when);
   if (!asked) return Value();
@@ -267,7 +269,7 @@ bool BaseEventLoop::run_once() {
     raise(classes.AttributeError, "'NoneType' object has no attribute 'select'");
     return false;
   }
-  const std::optional<std::vector<SelectorEvent>> events = 
+  const std::optional<std::vector<SelectorEvent>> events =
       selector_->select(timeout, [this] { return woken(); });
   if (!events) return false;
   process_events(*events);

@@ -69,7 +69,7 @@ class BaseEventLoop : public AbstractEventLoop {
   bool run_once();
   bool has_selector() const noexcept { return selector_ != nullptr; }
 
-  bool check_closed() const;   // false: RuntimeError('Event loop is closed') is pending
+  bool check_closed() const;  // false: RuntimeError('Event loop is closed') is pending
   bool check_callback(const Value& callback, const char* method) const;
   bool check_running() const;  // false: this loop or another runs in this thread
   const Ring<ReadyEntry>& ready() const noexcept { return ready_; }

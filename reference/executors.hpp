@@ -1,6 +1,6 @@
-// Executors and the futures of threads: run_in_executor, to_thread, wrap_future and their like. They
-// are made of concurrent.futures and threading, which are no part of the reference: whoever embeds
-// it with these modules says where the functions are.
+// Executors and the futures of threads: run_in_executor, to_thread, wrap_future and their like.
+// They are made of concurrent.futures and threading, which are no part of the reference: whoever
+// embeds it with these modules says where the functions are.
 #pragma once
 
 #include <initializer_list>

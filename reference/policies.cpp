@@ -40,8 +40,7 @@ Value default_get_event_loop(Value* a) {
     Value loop = call_method(a[0], intern("new_event_loop"));
     if (!loop || !call_method(a[0], intern("set_event_loop"), {loop})) return Value();
   }
-  if (!mine.set_loop || mine.set_loop.is_none())
-    return no_current_loop();
+  if (!mine.set_loop || mine.set_loop.is_none()) return no_current_loop();
   return mine.set_loop;
 }
 

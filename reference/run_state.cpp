@@ -97,7 +97,11 @@ bool advance_clock(double seconds) {
 
 bool advance_clock_to(double later) {
   if (!check_time(later)) return false;
-  state.now = later;
+  if (state.options.runtime == nullptr) {
+    state.now = later;
+  } else if (const double left = later - run_time(); left > 0) {
+    state.options.runtime->sleep(left);
+  }
   return true;
 }
 

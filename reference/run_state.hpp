@@ -38,6 +38,7 @@ struct ForeignRuntime {
   Value (*make_loop)(Class* cls);  // gives a BaseEventLoop without a selector
   double (*now)() noexcept;        // seconds
   void (*sleep)(double seconds);   // blocks the thread for so long on that clock
+  bool threads = false;            // its loops are on a RunSelector, so threads can pass the baton
 };
 
 struct RunOptions {
@@ -83,7 +84,7 @@ double run_time() noexcept;
 
 // Moves the virtual clock on. False: it would have passed max_time, and LimitReached is pending.
 bool advance_clock(double seconds);
-// The same for the run's own clock, to a moment that is not in the past.
+// The same to a moment.
 bool advance_clock_to(double later);
 inline thread_local ThreadLoops loops_of_thread;
 inline ThreadLoops& thread_loops() noexcept {

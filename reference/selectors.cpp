@@ -121,7 +121,7 @@ bool RunSelector::begin(const SelectTimeout& timeout) {
   return true;
 }
 
-bool VirtualSelector::look(std::vector<SelectorEvent>* ready) {
+bool RunSelector::look(std::vector<SelectorEvent>* ready) {
   if (size() == 0) return true;
   auto found = inner().select(SelectTimeout(), [] { return true; });
   if (found) *ready = std::move(*found);
@@ -129,30 +129,29 @@ bool VirtualSelector::look(std::vector<SelectorEvent>* ready) {
 }
 
 // rule: loop.call-soon-threadsafe.wakes
-bool VirtualSelector::wait_among_threads(const SelectTimeout& timeout, const Woken& woken,
-                                         std::vector<SelectorEvent>* ready) {
+std::optional<std::vector<SelectorEvent>> RunSelector::select_among_threads(
+    const SelectTimeout& timeout, const Woken& woken) {
+  std::vector<SelectorEvent> ready;
   bool failed = false;
   const auto is_ready = [&] {
-    if (!failed && !look(ready)) {  // told by the thread that waits
+    if (!failed && !look(&ready)) {  // told by the thread that waits
       clear_pending();
       failed = true;
     }
-    return failed || woken() || !ready->empty();
+    return failed || woken() || !ready.empty();
   };
   Wait wait{is_ready, std::nullopt, true};
   if (timeout.kind != SelectTimeout::Kind::none) wait.deadline = deadline_after(timeout.seconds);
   const Waited waited = wait_for(std::move(wait));
-  return waited != Waited::raised && (!failed || look(ready));
+  if (waited == Waited::raised || (failed && !look(&ready))) return std::nullopt;
+  return ready;
 }
 
 std::optional<std::vector<SelectorEvent>> VirtualSelector::select(const SelectTimeout& timeout,
                                                                   const Woken& woken) {
   if (!begin(timeout)) return std::nullopt;
+  if (!alone()) return select_among_threads(timeout, woken);
   std::vector<SelectorEvent> ready;
-  if (!alone()) {
-    if (!wait_among_threads(timeout, woken, &ready)) return std::nullopt;
-    return ready;
-  }
   if (!look(&ready)) return std::nullopt;
   if (woken() || !ready.empty()) return ready;
   if (timeout.kind == SelectTimeout::Kind::none) {

@@ -84,6 +84,11 @@ class RunSelector : public Selector {
   explicit RunSelector(std::unique_ptr<Selector> inner) : inner_(std::move(inner)) {}
   bool begin(const SelectTimeout& timeout);  // false: the run is at a bound
   Selector& inner() noexcept { return *inner_; }
+  // What is ready now. False: an exception is pending.
+  bool look(std::vector<SelectorEvent>* ready);
+  // Where there are other threads: they run while this one waits.
+  std::optional<std::vector<SelectorEvent>> select_among_threads(const SelectTimeout& timeout,
+                                                                 const Woken& woken);
 
  private:
   std::unique_ptr<Selector> inner_;
@@ -98,12 +103,6 @@ class VirtualSelector final : public RunSelector {
   explicit VirtualSelector(std::unique_ptr<Selector> inner) : RunSelector(std::move(inner)) {}
   std::optional<std::vector<SelectorEvent>> select(const SelectTimeout& timeout,
                                                    const Woken& woken) override;
-
- private:
-  // False: an exception is pending.
-  bool look(std::vector<SelectorEvent>* ready);
-  bool wait_among_threads(const SelectTimeout& timeout, const Woken& woken,
-                          std::vector<SelectorEvent>* ready);
 };
 
 // Waits in the kernel, as long as it takes.

@@ -175,6 +175,12 @@ std::size_t stack_size() {
   return std::max<std::size_t>(least, limit.rlim_cur);
 }
 
+// Other loops would wait in the kernel, with the baton in their hands.
+bool loops_pass_the_baton() {
+  const RunOptions& options = run_state().options;
+  return options.runtime != nullptr ? options.runtime->threads : options.clock == Clock::virtual_;
+}
+
 bool create(Thread* thread) {
   pthread_attr_t attributes;
   if (pthread_attr_init(&attributes) != 0) return false;
@@ -227,13 +233,11 @@ Waited wait_for(Wait wait) {
 
 bool start_thread(std::function<void()> body, std::function<void()> at_end) {
   Threads& t = threads();
-  const RunOptions& options = run_state().options;
   auto thread = std::make_unique<Thread>();
   thread->number = ++t.last_number;
   thread->body = std::move(body);
   thread->at_end = std::move(at_end);
-  // Threads pass the baton on the virtual clock alone.
-  if (options.clock == Clock::real || options.runtime != nullptr || !create(thread.get())) {
+  if (!loops_pass_the_baton() || !create(thread.get())) {
     raise(classes.RuntimeError, "can't start new thread");
     return false;
   }

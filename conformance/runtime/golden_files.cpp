@@ -104,9 +104,9 @@ std::optional<RecordedTree> GoldenFiles::tree(const std::string& corpus) const {
 
 void GoldenFiles::write_trace(const std::string& version, const std::string& corpus,
                               const RecordedTrace& recorded) const {
-  const std::string outcome =
-      recorded.lacks.empty() ? "\"trace\": " + write_trace_in_lines(recorded.trace)
-                             : "\"lacks\": " + json_string(recorded.lacks);
+  const std::string outcome = recorded.lacks.empty()
+                                  ? "\"trace\": " + write_trace_in_lines(recorded.trace)
+                                  : "\"lacks\": " + json_string(recorded.lacks);
   write_file(file(version, corpus),
              fmt::format("{{\"scenario\": {}, \"source\": {}, {}}}\n", json_string(corpus),
                          json_string(recorded.source), outcome));

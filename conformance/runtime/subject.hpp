@@ -43,14 +43,14 @@ struct Request {
 // Why there is no trace.
 struct Failure {
   enum class Kind {
-    unsupported,     // the subject says that the scenario is outside what it can run
-    not_in_version,  // the scenario cannot exist in that version of Python
+    unsupported,       // the subject says that the scenario is outside what it can run
+    not_in_version,    // the scenario cannot exist in that version of Python
     lacks_capability,  // the subject has not what the scenario needs, and finds out while it runs
-    scenario,        // the file is no Python program
-    internal,        // the subject says that it went wrong itself
-    crash,           // the process ended without answering
-    timeout,         // no answer came within the wall-clock time
-    protocol,        // what came is no answer to what was asked
+    scenario,          // the file is no Python program
+    internal,          // the subject says that it went wrong itself
+    crash,             // the process ended without answering
+    timeout,           // no answer came within the wall-clock time
+    protocol,          // what came is no answer to what was asked
   };
   Kind kind;
   std::string message;  // for a person, without the subject's name

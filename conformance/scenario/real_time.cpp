@@ -5,6 +5,7 @@
 #include <ctime>
 
 #include "reference/selector_events.hpp"
+#include "reference/threads.hpp"
 
 namespace loopspec {
 
@@ -25,7 +26,7 @@ double now() noexcept {
 }
 
 // max_time bounds how long it can be.
-void sleep_for(double seconds) {
+void sleep_until_then(double seconds) {
   const std::int64_t until = monotonic() + std::llrint(std::ceil(seconds * 1e9));
   const timespec deadline{until / kSecond, until % kSecond};
   while (::clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, &deadline, nullptr) == EINTR) {
@@ -37,20 +38,21 @@ class ScenarioSelector final : public RunSelector {
   explicit ScenarioSelector(std::unique_ptr<Selector> inner) : RunSelector(std::move(inner)) {}
 
   std::optional<std::vector<SelectorEvent>> select(const SelectTimeout& timeout,
-                                                   bool already_ready) override {
+                                                   const Woken& woken) override {
     if (!begin(timeout)) return std::nullopt;
-    if (already_ready) return inner().select(timeout, true);
+    if (!alone()) return select_among_threads(timeout, woken);
+    if (woken()) return inner().select(timeout, woken);
     if (timeout.kind == SelectTimeout::Kind::none) return look_or_deadlock();
     if (now() + timeout.seconds > run_state().options.max_time) {
       raise_limit(Limit::time);
       return std::nullopt;
     }
-    return inner().select(timeout, false);
+    return inner().select(timeout, woken);
   }
 
  private:
   std::optional<std::vector<SelectorEvent>> look_or_deadlock() {
-    auto ready = inner().select({SelectTimeout::Kind::integer, 0.0}, true);
+    auto ready = inner().select({SelectTimeout::Kind::integer, 0.0}, [] { return true; });
     if (!ready || !ready->empty()) return ready;
     raise(make_deadlock());
     return std::nullopt;
@@ -64,7 +66,7 @@ Value make_loop(Class* cls) {
 
 }  // namespace
 
-const ForeignRuntime real_time_runtime{make_loop, now, sleep_for};
+const ForeignRuntime real_time_runtime{make_loop, now, sleep_until_then, true};
 
 void start_real_time() noexcept {
   start = monotonic();

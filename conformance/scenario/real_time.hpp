@@ -6,8 +6,8 @@
 namespace loopspec {
 
 // Its clock is CLOCK_MONOTONIC, which shows 0 when the run starts. A wait that nothing can end
-// raises RuntimeError("deadlock"), as it does in virtual time: a scenario has one thread, and
-// nobody but itself makes its descriptors ready. Past max_time it does not wait.
+// raises RuntimeError("deadlock"), as it does in virtual time: nobody but the scenario itself makes
+// its descriptors ready. Past max_time it does not wait.
 extern const ForeignRuntime real_time_runtime;
 
 // The run starts now.

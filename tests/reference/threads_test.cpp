@@ -14,7 +14,8 @@ struct ThreadedRun {
   Log log;
   ~ThreadedRun() { end_threads(); }
 
-  void start(std::function<void()> body, std::function<void()> at_end = [] {}) {
+  void start(
+      std::function<void()> body, std::function<void()> at_end = [] {}) {
     ASSERT_TRUE(start_thread(std::move(body), std::move(at_end))) << take_error();
   }
   void note(const std::string& word) { log(word); }

@@ -37,8 +37,8 @@ Value ident(Value*) {
 void add_native_threads(Dict* into) {
   into->set(intern("Lock"), Value(thread_lock_classes().lock));
   into->set(intern("RLock"), Value(thread_lock_classes().rlock));
-  define_functions(into, {{"C start_thread(function, lock, /)", start},
-                          {"C thread_ident()", ident}});
+  define_functions(into,
+                   {{"C start_thread(function, lock, /)", start}, {"C thread_ident()", ident}});
 }
 
 }  // namespace loopspec

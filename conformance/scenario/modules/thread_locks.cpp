@@ -140,8 +140,8 @@ Value enter_again(Value* a) {
 Value release_save(Value* a) {
   ThreadRLock* lock = rlock_of(a[0]);
   if (lock->count == 0) return not_acquired();
-  return make_tuple({make_int(std::exchange(lock->count, 0)),
-                     make_int(static_cast<std::int64_t>(lock->owner))});
+  return make_tuple(
+      {make_int(std::exchange(lock->count, 0)), make_int(static_cast<std::int64_t>(lock->owner))});
 }
 
 Value acquire_restore(Value* a) {
@@ -166,12 +166,11 @@ Class* define_lock() {
   cls->slots.create = [](Class* c, const Args&) { return Value(make<ThreadLock>(c)); };
   cls->slots.repr = lock_repr;
   define_methods(
-      cls,
-      {{"C acquire(self, blocking=True, timeout=-1)", acquire},
-       {"C release(self, /)", release},
-       {"C locked(self, /)", [](Value* a) { return Value::boolean(lock_of(a[0])->locked); }},
-       {"C __enter__(self, /)", enter},
-       {"C __exit__(self, *args)", release}});
+      cls, {{"C acquire(self, blocking=True, timeout=-1)", acquire},
+            {"C release(self, /)", release},
+            {"C locked(self, /)", [](Value* a) { return Value::boolean(lock_of(a[0])->locked); }},
+            {"C __enter__(self, /)", enter},
+            {"C __exit__(self, *args)", release}});
   return cls;
 }
 
@@ -180,20 +179,17 @@ Class* define_rlock() {
   cls->slots.create = [](Class* c, const Args&) { return Value(make<ThreadRLock>(c)); };
   cls->slots.repr = rlock_repr;
   define_methods(
-      cls, {{"C acquire(self, blocking=True, timeout=-1)", acquire_again},
-            {"C locked(self, /)",
-             [](Value* a) { return Value::boolean(rlock_of(a[0])->count > 0); }},
-            {"C release(self, /)", release_once},
-            {"C __enter__(self, /)", enter_again},
-            {"C __exit__(self, *args)", release_once},
-            {"C _is_owned(self, /)",
-             [](Value* a) { return Value::boolean(rlock_of(a[0])->is_mine()); }},
-            {"C _recursion_count(self, /)",
-             [](Value* a) {
-               return make_int(rlock_of(a[0])->is_mine() ? rlock_of(a[0])->count : 0);
-             }},
-            {"C _release_save(self, /)", release_save},
-            {"C _acquire_restore(self, state, /)", acquire_restore}});
+      cls,
+      {{"C acquire(self, blocking=True, timeout=-1)", acquire_again},
+       {"C locked(self, /)", [](Value* a) { return Value::boolean(rlock_of(a[0])->count > 0); }},
+       {"C release(self, /)", release_once},
+       {"C __enter__(self, /)", enter_again},
+       {"C __exit__(self, *args)", release_once},
+       {"C _is_owned(self, /)", [](Value* a) { return Value::boolean(rlock_of(a[0])->is_mine()); }},
+       {"C _recursion_count(self, /)",
+        [](Value* a) { return make_int(rlock_of(a[0])->is_mine() ? rlock_of(a[0])->count : 0); }},
+       {"C _release_save(self, /)", release_save},
+       {"C _acquire_restore(self, state, /)", acquire_restore}});
   return cls;
 }
 
