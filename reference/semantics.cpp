@@ -88,6 +88,10 @@ void set_synchronisation(Semantics& s, const Version& v) {
   s.run_any_awaitable = at_least(v, 14);
 }
 
+void set_language(Semantics& s, const Version& v) {
+  s.except_star_wraps_here = backported(v, 12, 9, 13, 2);
+}
+
 // What "3.12" alone stands for.
 int newest_known_patch(int minor) {
   switch (minor) {
@@ -153,6 +157,7 @@ void set_version(const Version& version) {
   set_futures_and_tasks(s, version);
   set_combinators(s, version);
   set_synchronisation(s, version);
+  set_language(s, version);
   current = s;
 }
 

@@ -107,6 +107,10 @@ struct Semantics {
   bool runner_exists = false;
   bool run_loop_factory = false;
   bool run_any_awaitable = false;
+
+  // The language
+  bool except_star_wraps_here =
+      false;  // what it wraps has the frame of the except* in its traceback
 };
 
 // Of the running version; set before anything else of a run. Thresholds are per branch: fixes were

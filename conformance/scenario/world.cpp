@@ -3,6 +3,7 @@
 #include "conformance/scenario/builtins/builtins.hpp"
 #include "conformance/scenario/machine/async_generator.hpp"
 #include "conformance/scenario/machine/function.hpp"
+#include "conformance/scenario/machine/patterns.hpp"
 #include "conformance/scenario/machine/super_arguments.hpp"
 #include "conformance/scenario/modules/native_modules.hpp"
 #include "conformance/scenario/modules/streams.hpp"
@@ -27,10 +28,12 @@ void prepare() {
   install_types();
   install_builtin_classes();
   install_function_class();
+  install_code_class();
   install_generator_classes();
   install_async_generator_class();
   install_stream_class();
   install_super_arguments();
+  install_match_kinds();
   set_coroutine_function_hook(is_async_function);
   set_print_sink(record_print);
   set_stdout_lookup(replaced_stdout);

@@ -27,6 +27,11 @@ Dict* Exception::attributes(bool create) {
   return dict_.get();
 }
 
+bool Exception::set_attributes(Dict* dict) {
+  dict_ = Ref<Dict>(dict);
+  return true;
+}
+
 void Exception::visit(Visitor& visitor) {
   if (args) visitor.visit(args);
   visitor.visit(cause);
@@ -88,19 +93,33 @@ std::string exception_text(Exception* exception) {
   return str_text(exception).value_or("");
 }
 
-int exception_matches(const Value& exception, const Value& matcher) {
+namespace {
+
+bool is_exception_class(const Value& v) {
+  return is_instance(v, classes.type) && v.as<Class>()->is_subclass_of(classes.BaseException);
+}
+
+}  // namespace
+
+bool can_be_caught(const Value& matcher) {
+  bool all = true;
   if (is_tuple(matcher)) {
-    for (const Value& one : matcher.as<Tuple>()->items())
-      if (const int result = exception_matches(exception, one); result != 0) return result;
-    return 0;
+    for (const Value& one : matcher.as<Tuple>()->items()) all = all && is_exception_class(one);
+  } else {
+    all = is_exception_class(matcher);
   }
-  if (!is_instance(matcher, classes.type) ||
-      !matcher.as<Class>()->is_subclass_of(classes.BaseException)) {
+  if (!all)
     raise(classes.TypeError,
           "catching classes that do not inherit from BaseException is not allowed");
-    return -1;
-  }
-  return is_instance(exception, matcher.as<Class>()) ? 1 : 0;
+  return all;
+}
+
+int exception_matches(const Value& exception, const Value& matcher) {
+  if (!can_be_caught(matcher)) return -1;
+  if (!is_tuple(matcher)) return is_instance(exception, matcher.as<Class>()) ? 1 : 0;
+  for (const Value& one : matcher.as<Tuple>()->items())
+    if (is_instance(exception, one.as<Class>())) return 1;
+  return 0;
 }
 
 }  // namespace loopspec

@@ -34,6 +34,7 @@ class Exception : public Container {
   // was until then, and still is for who catches it without setting it, as a C task does.
   Ref<Traceback> traceback_before;
   Dict* attributes(bool create) override;
+  bool set_attributes(Dict* dict) override;
   void visit(Visitor& visitor) override;
   void clear() override;
 
@@ -61,7 +62,10 @@ bool is_exception(const Value& v) noexcept;  // an instance of BaseException
 // str(exception); never raises: a failing __str__ gives "".
 std::string exception_text(Exception* exception);
 
-// The same, by class: `except (A, B)`: cls or tuple of classes; 1, 0, -1 raised.
+// What may stand after `except`: a class of exceptions, or a tuple of them. False: TypeError is
+// pending.
+bool can_be_caught(const Value& classes_or_tuple);
+// `except (A, B)`; 1, 0, -1 raised.
 int exception_matches(const Value& exception, const Value& classes_or_tuple);
 
 }  // namespace loopspec

@@ -1,11 +1,15 @@
 // BaseExceptionGroup and ExceptionGroup: construction, attributes, split, subgroup, derive.
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "reference/objects/classes.hpp"
-#include "reference/objects/exception.hpp"
+#include "reference/objects/exception_split.hpp"
 #include "reference/objects/function.hpp"
 #include "reference/objects/operations.hpp"
 #include "reference/objects/slots.hpp"
+#include "reference/objects/subscript.hpp"
+#include "reference/semantics.hpp"
 
 namespace loopspec {
 
@@ -47,8 +51,9 @@ Value group_create(Class* cls, const Args& args) {
     return type_error(fmt::format(
         "BaseExceptionGroup.__new__() takes exactly 2 arguments ({} given)", args.positional));
   if (!is_str(args[0]))
-    return type_error(fmt::format("argument 1 must be str, not {}", class_of(args[0])->name()));
-  if (!is_list(args[1]) && !is_tuple(args[1]))
+    return type_error(fmt::format("BaseExceptionGroup.__new__() argument 1 must be str, not {}",
+                                  class_of(args[0])->name()));
+  if (class_of(args[1])->slots.getitem == nullptr || is_dict(args[1]))
     return type_error("second argument (exceptions) must be a sequence");
   auto items = to_vector(args[1]);
   if (!items) return Value();
@@ -71,90 +76,53 @@ Value group_str(const Value& self) {
       fmt::format("{} ({} sub-exception{})", self_of(self)->message->text(), n, n == 1 ? "" : "s"));
 }
 
-Value group_repr(const Value& self) {
-  const auto text = repr_text(self_of(self)->message);
-  std::vector<Value> items(self_of(self)->exceptions->items().begin(),
-                           self_of(self)->exceptions->items().end());
-  const auto list = is_tuple((*self_of(self)->args)[1]) ? repr_text(self_of(self)->exceptions)
-                                                        : repr_text(make_list(items));
-  if (!text || !list) return Value();
-  return make_str(fmt::format("{}({}, {})", self.object()->cls()->name(), *text, *list));
+bool is_exception_class(const Value& v) {
+  return is_instance(v, classes.type) && v.as<Class>()->is_subclass_of(classes.BaseException);
 }
 
-// 1, 0, -1: does the condition (class, tuple of classes, predicate) take this exception?
-int matches(const Value& exception, const Value& condition) {
-  if (is_instance(condition, classes.type) || is_tuple(condition))
-    return is_instance_of(exception, condition);
-  const Value verdict = call(condition, {exception});
-  return verdict ? truth(verdict) : -1;
+bool is_predicate(const Value& v) {
+  return since(13) ? is_callable(v) && !is_instance(v, classes.type)
+                   : class_of(v) == classes.function;
 }
 
-// A group like `like` with other members: derive(), then what belongs to the exception itself.
-Value derived(const Value& like, std::vector<Value> items) {
-  static Str* const derive = intern("derive");
-  const Value made = call_method(like, derive, {Value(make_list(std::move(items)))});
-  if (!made) return Value();
-  if (!is_instance(made, classes.BaseExceptionGroup))
-    return type_error("derive must return an instance of BaseExceptionGroup");
-  auto* from = self_of(like);
-  auto* to = self_of(made);
-  to->traceback = from->traceback;
-  to->context = from->context;
-  to->cause = from->cause;
-  static Str* const notes = intern("__notes__");
-  if (Dict* dict = from->attributes(false))
-    if (const Value list = dict->get(notes); is_list(list))
-      to->attributes(true)->set(notes, make_list(list.as<List>()->items));
-  return made;
+bool are_exception_classes(const Value& condition) {
+  if (class_of(condition) != classes.tuple) return is_exception_class(condition);
+  const auto all = condition.as<Tuple>()->items();
+  return std::all_of(all.begin(), all.end(), is_exception_class);
 }
 
-struct Halves {
-  Value match = Value::none();
-  Value rest = Value::none();
-};
-
-bool split(const Value& exception, const Value& condition, Halves* out) {
-  const int whole = matches(exception, condition);
-  if (whole < 0) return false;
-  if (whole > 0) {
-    out->match = exception;
-    return true;
-  }
-  if (!is_instance(exception, classes.BaseExceptionGroup)) {
-    out->rest = exception;
-    return true;
-  }
-  std::vector<Value> match;
-  std::vector<Value> rest;
-  for (const Value& item : self_of(exception)->exceptions->items()) {
-    Halves inner;
-    if (!split(item, condition, &inner)) return false;
-    if (!inner.match.is_none()) match.push_back(inner.match);
-    if (!inner.rest.is_none()) rest.push_back(inner.rest);
-  }
-  if (!match.empty()) out->match = derived(exception, std::move(match));
-  if (out->match && !rest.empty()) out->rest = derived(exception, std::move(rest));
-  return out->match && out->rest;
-}
-
-bool valid_condition(const Value& condition) {
-  if (is_instance(condition, classes.type)) return true;
-  if (is_tuple(condition)) return true;
-  if (is_callable(condition)) return true;
-  type_error("expected a function, exception type or tuple of exception types");
-  return false;
+// What split() and subgroup() were asked for; null: TypeError is pending.
+TakesException condition_of(const Value& condition) {
+  if (is_predicate(condition))
+    return [&condition](const Value& exception) {
+      const Value verdict = call(condition, {exception});
+      return verdict ? truth(verdict) : -1;
+    };
+  if (are_exception_classes(condition))
+    return [&condition](const Value& exception) { return exception_matches(exception, condition); };
+  type_error(since(13) ? "expected an exception type, a tuple of exception types, or a callable "
+                         "(other than a class)"
+                       : "expected a function, exception type or tuple of exception types");
+  return nullptr;
 }
 
 Value split_method(Value* a) {
-  Halves halves;
-  if (!valid_condition(a[1]) || !split(a[0], a[1], &halves)) return Value();
-  return make_tuple({halves.match, halves.rest});
+  const TakesException takes = condition_of(a[1]);
+  SplitException parts;
+  if (!takes || !split_exception(a[0], takes, true, &parts)) return Value();
+  return make_tuple({parts.match, parts.rest});
 }
 
 Value subgroup_method(Value* a) {
-  Halves halves;
-  if (!valid_condition(a[1]) || !split(a[0], a[1], &halves)) return Value();
-  return halves.match;
+  const TakesException takes = condition_of(a[1]);
+  SplitException parts;
+  if (!takes || !split_exception(a[0], takes, false, &parts)) return Value();
+  return parts.match;
+}
+
+bool refuse_to_set(const Value&, const Value&) {
+  raise(classes.AttributeError, "readonly attribute");
+  return false;
 }
 
 Value derive_method(Value* a) {
@@ -164,17 +132,18 @@ Value derive_method(Value* a) {
 }  // namespace
 
 void install_exception_groups() {
+  make_subscriptable(classes.BaseExceptionGroup);
   for (Class* cls : {classes.BaseExceptionGroup, classes.ExceptionGroup}) {
     Slots& s = cls->slots;
     s.create = group_create;
     s.init = group_init;
     s.str = group_str;
-    s.repr = group_repr;
   }
   define_attributes(
       classes.BaseExceptionGroup,
-      {{"message", [](const Value& v) -> Value { return self_of(v)->message; }},
-       {"exceptions", [](const Value& v) -> Value { return self_of(v)->exceptions; }}});
+      {{"message", [](const Value& v) -> Value { return self_of(v)->message; }, refuse_to_set},
+       {"exceptions", [](const Value& v) -> Value { return self_of(v)->exceptions; },
+        refuse_to_set}});
   define_methods(classes.BaseExceptionGroup, {{"C split(self, condition, /)", split_method},
                                               {"C subgroup(self, condition, /)", subgroup_method},
                                               {"C derive(self, excs, /)", derive_method}});

@@ -75,6 +75,7 @@ void MappingProxy::clear() {
 }
 
 void install_mapping_proxy() {
+  proxy_class()->match_kind = MatchKind::mapping;
   Slots& s = proxy_class()->slots;
   s.create = create;
   s.init = [](const Value&, const Args&) { return true; };

@@ -141,6 +141,10 @@ Value object_dict(const Value& self) {
 
 bool set_object_dict(const Value& self, const Value& value) {
   if (dictionary(self, true) == nullptr) return static_cast<bool>(object_dict(self));
+  if (!value && class_of(self)->is_builtin()) {
+    raise(classes.TypeError, "cannot delete __dict__");
+    return false;
+  }
   const Value dict = value ? value : Value(make_dict());
   if (!is_dict(dict)) {
     raise(classes.TypeError,

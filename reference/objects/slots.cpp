@@ -283,7 +283,8 @@ void refresh_slot(Class* cls, std::string_view special_name) {
       const Value found = cls->lookup(intern(s.name));
       if (!found || (found.is_none() && s.slot == LOOPSPEC_SLOT(hash))) continue;
       Object* object = found.object();
-      if (object != nullptr && object->cls() == classes.wrapper_descriptor) {
+      if (object != nullptr && object->cls() == classes.wrapper_descriptor &&
+          all[static_cast<std::size_t>(found.as<SlotWrapper>()->special)].slot == s.slot) {
         if (chosen == nullptr) chosen = as_array(found.as<SlotWrapper>()->origin->slots)[s.slot];
       } else {
         generic = true;

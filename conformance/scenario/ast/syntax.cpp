@@ -2,35 +2,36 @@
 
 #include <algorithm>
 #include <set>
+#include <string>
+
+#include "conformance/scenario/ast/pattern_syntax.hpp"
+#include "conformance/scenario/ast/refuse.hpp"
 
 namespace loopspec::ast {
 namespace {
+
+constexpr std::string_view kLeavesStarHandler =
+    "'break', 'continue' and 'return' cannot appear in an except* block";
 
 enum class ScopeKind : std::uint8_t { module, class_body, function, async_function };
 
 struct Scope {
   ScopeKind kind = ScopeKind::module;
   bool in_loop = false;
-  bool is_generator = false;  // has a yield of its own
+  bool in_star_handler = false;       // of an except*, in this function
+  bool loop_in_star_handler = false;  // the innermost loop lies within that handler
+  bool is_generator = false;          // has a yield of its own
   std::string_view
       comprehension{};  // what a yield would be inside of; empty outside of comprehensions
 
   bool in_comprehension() const noexcept { return !comprehension.empty(); }
+  bool jump_leaves_star_handler() const noexcept {
+    return in_star_handler && !loop_in_star_handler;
+  }
   bool is_function() const noexcept {
     return kind == ScopeKind::function || kind == ScopeKind::async_function;
   }
 };
-
-[[noreturn]] void refuse(const Node& node, std::string_view message) {
-  throw TreeError(std::to_string(node.line) + ':' + std::to_string(node.column + 1) + ": " +
-                  std::string(message));
-}
-
-void require(bool holds, const Node& node, std::string_view otherwise) {
-  if (!holds) {
-    refuse(node, otherwise);
-  }
-}
 
 bool opens_scope(Kind kind) noexcept {
   return kind == Kind::FunctionDef || kind == Kind::AsyncFunctionDef || kind == Kind::Lambda ||
@@ -113,7 +114,14 @@ class Checker {
       Scope inner = scope;
       const bool loops =
           node.kind == Kind::For || node.kind == Kind::AsyncFor || node.kind == Kind::While;
-      inner.in_loop = scope.in_loop || (loops && field == Field::body);
+      if (loops && field == Field::body) {
+        inner.in_loop = true;
+        inner.loop_in_star_handler = scope.in_star_handler;
+      }
+      if (node.kind == Kind::TryStar && field == Field::handlers) {
+        inner.in_star_handler = true;
+        inner.loop_in_star_handler = false;
+      }
       nodes(children, inner);
     }
   }
@@ -165,13 +173,16 @@ class Checker {
     switch (node.kind) {
       case Kind::Return:
         require(scope.is_function(), node, "'return' outside function");
+        require(!scope.in_star_handler, node, kLeavesStarHandler);
         return require(scope.kind != ScopeKind::async_function || !scope.is_generator ||
                            node.one(Field::value) == nullptr,
                        node, "'return' with value in async generator");
       case Kind::Break:
-        return require(scope.in_loop, node, "'break' outside loop");
+        require(scope.in_loop, node, "'break' outside loop");
+        return require(!scope.jump_leaves_star_handler(), node, kLeavesStarHandler);
       case Kind::Continue:
-        return require(scope.in_loop, node, "'continue' not properly in loop");
+        require(scope.in_loop, node, "'continue' not properly in loop");
+        return require(!scope.jump_leaves_star_handler(), node, kLeavesStarHandler);
       case Kind::AsyncFor:
         return require(scope.kind == ScopeKind::async_function, node,
                        "'async for' outside async function");
@@ -183,6 +194,8 @@ class Checker {
                        "nonlocal declaration not allowed at module level");
       case Kind::Try:
         return check_handlers(node);
+      case Kind::Match:
+        return check_patterns(node);
       default:
         return;
     }
@@ -269,6 +282,11 @@ class Checker {
 };
 
 }  // namespace
+
+void refuse(const Node& node, std::string_view message) {
+  throw TreeError(std::to_string(node.line) + ':' + std::to_string(node.column + 1) + ": " +
+                  std::string(message));
+}
 
 void check_syntax(const Node& module) {
   Checker().nodes(module.list(Field::body), Scope());

@@ -79,7 +79,8 @@ Value variables(Value* a) {
 Value directory(Value* a) {
   static Str* const hook_name = intern("__dir__");
   if (!a[0]) return raise(classes.TypeError, "dir() without an argument is not supported");
-  const auto listed = to_vector(call_method(a[0], hook_name));
+  const Value hook = lookup_special(a[0], hook_name);
+  const auto listed = hook ? to_vector(call(hook)) : std::nullopt;
   if (!listed) return Value();
   std::set<std::string> all;
   for (const Value& v : *listed) all.insert(v.as<Str>()->text());

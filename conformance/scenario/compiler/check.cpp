@@ -59,12 +59,6 @@ class Checker {
 
   void visit(const Node& node) {
     switch (node.kind) {
-      case Kind::Match:
-        complain(node, "the match statement is not supported");
-        break;
-      case Kind::TryStar:
-        complain(node, "except* is not supported");
-        break;
       case Kind::Import:
         for (const auto& alias : node.list(Field::names))
           if (!module_exists(alias->name))

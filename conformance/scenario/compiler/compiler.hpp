@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "conformance/scenario/compiler/emitter.hpp"
+#include "reference/objects/class.hpp"
 
 namespace loopspec {
 
@@ -89,6 +90,7 @@ class Compiler {
   void for_(const Node& node);
   void async_for(const Node& node);
   void try_(const Node& node);
+  void try_handlers(const Node& node);
   void try_except(const Node& node);
   void try_finally(const Node& node);
   void except_handlers(const Node& node, Label end);
@@ -102,6 +104,38 @@ class Compiler {
   std::vector<std::size_t> unwind_to(std::size_t keep, bool preserve_top);
   void reopen(const std::vector<std::size_t>& guards);
   void delete_handler_name(const std::string& name);
+
+  // except_star.cpp
+  void try_star(const Node& node);
+  void star_handler(const Node& handler);
+  void jump_if_none(Label target, bool when);
+
+  // patterns.cpp
+  struct Match {
+    std::vector<std::string> captures;  // on the stack, below what is on top
+    std::size_t on_top = 0;             // values that later parts of the pattern still need
+    std::vector<Label> failures;        // the i-th pops i values, then goes to the next case
+  };
+  void match(const Node& node);
+  void match_case(const Node& node, bool keeps_subject, Label end);
+  void pattern(const Node& node, Match& match);
+  void as_pattern(const Node& node, Match& match);
+  void sequence_pattern(const NodeList& patterns, Match& match);
+  void indexed_sequence(const NodeList& patterns, std::size_t star, Match& match);
+  void unpacked_sequence(const NodeList& patterns, std::size_t star, Match& match);
+  void patterns_on_stack(const NodeList& patterns, Match& match);
+  void mapping_pattern(const Node& node, Match& match);
+  void rest_of_mapping(std::uint32_t keys);
+  void class_pattern(const Node& node, Match& match);
+  void or_pattern(const Node& node, Match& match);
+  void reorder(std::vector<std::string> captures, const std::vector<std::string>& order);
+  void capture(const std::string& name, Match& match);
+  void rotate(std::size_t depth);
+  Label fail_label(Match& match, std::size_t count);
+  void place_failures(Match& match);
+  void fail(Match& match, Op jump);
+  void fail_if_none(Match& match);
+  void fail_unless_size(Match& match, std::size_t size, CompareOp op);
 
   // expressions.cpp
   void expression(const Node& node);

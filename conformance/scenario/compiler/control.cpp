@@ -78,6 +78,11 @@ void Compiler::async_for(const Node& node) {
 
 void Compiler::try_(const Node& node) {
   if (!node.list(Field::finalbody).empty()) return try_finally(node);
+  try_handlers(node);
+}
+
+void Compiler::try_handlers(const Node& node) {
+  if (node.kind == Kind::TryStar) return try_star(node);
   try_except(node);
 }
 
@@ -90,7 +95,7 @@ void Compiler::try_finally(const Node& node) {
   if (node.list(Field::handlers).empty()) {
     statements(node.list(Field::body));
   } else {
-    try_except(node);
+    try_handlers(node);
   }
   e().close_guard(guard);
   unit().blocks.pop_back();

@@ -48,6 +48,10 @@ void Compiler::statement(const Node& node) {
       return raise(node);
     case Kind::Try:
       return try_(node);
+    case Kind::TryStar:
+      return try_(node);
+    case Kind::Match:
+      return match(node);
     case Kind::Assert:
       return assert_(node);
     case Kind::Import:

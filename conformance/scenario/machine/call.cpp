@@ -1,5 +1,7 @@
 #include "conformance/scenario/machine/call.hpp"
 
+#include <algorithm>
+
 #include "conformance/scenario/machine/async_generator.hpp"
 #include "conformance/scenario/machine/generator.hpp"
 #include "conformance/scenario/machine/limits.hpp"
@@ -45,8 +47,10 @@ Ref<Frame> prepare_call(Function* function, const Value& self, const Args& args)
   const Code& code = *function->code;
   Ref<Frame> frame = Frame::create(function->code, function->globals, Value(), &function->closure);
   if (bind_simple(code, self, args, frame->slots())) return frame;
+  if (function->keyword_dict) function->refresh_keyword_defaults();
+  const std::size_t count = std::min(function->defaults.size(), code.parameters.positional);
   const Defaults defaults{
-      function->defaults.data(), function->defaults.size(),
+      function->defaults.data() + (function->defaults.size() - count), count,
       function->keyword_defaults.empty() ? nullptr : function->keyword_defaults.data()};
   if (!bind_arguments(code.parameters, defaults, function->display_name(), self, args,
                       frame->slots()))

@@ -35,7 +35,9 @@ namespace loopspec {
   X(push_exc_info, 1, 2) X(pop_except, 1, 0) X(check_exc_match, 2, 2) \
   X(cleanup_reraise, 2, 0) X(before_with, 1, 2) X(before_async_with, 1, 2) \
   X(with_except_start, -1, -1) X(format_value, -1, 1) X(import_name, 0, 1) \
-  X(import_from, 1, 2) X(load_assertion_error, 0, 1) X(setup_annotations, 0, 0)
+  X(import_from, 1, 2) X(load_assertion_error, 0, 1) X(setup_annotations, 0, 0) \
+  X(match_except_star, 2, 2) X(merge_raised, 2, 1) X(get_len, 1, 2) X(match_sequence, 1, 2) \
+  X(match_mapping, 1, 2) X(match_keys, 2, 3) X(match_class, 3, 1)
 // clang-format on
 
 enum class Op : std::uint8_t {
@@ -125,6 +127,9 @@ class Code : public Container {
 // below what their body may go down to, jump targets inside) and sets stack_size, nested code
 // included. Throws std::logic_error.
 void verify(Code& code);
+
+// CPython's co_flags, as far as they say what kind of function it is.
+std::int64_t code_flags(const Code& code);
 
 // One line per instruction, for people who work on the compiler.
 std::string disassemble(const Code& code);

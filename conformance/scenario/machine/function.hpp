@@ -13,6 +13,7 @@ class Function : public Container {
   Ref<Dict> globals;
   std::vector<Value> defaults;
   std::vector<Value> keyword_defaults;  // one per keyword-only parameter; null where none
+  Ref<Dict> keyword_dict;               // __kwdefaults__ once the program has seen it: it decides
   std::vector<Value> closure;           // Cells, one per free variable
   Value name;                           // Str
   Value qualname;
@@ -21,8 +22,12 @@ class Function : public Container {
   Value annotations;                // Dict or null
   bool iterable_coroutine = false;  // types.coroutine: its generators can be awaited
   Dict* attributes(bool create) override;
+  bool set_attributes(Dict* dict) override;
   void visit(Visitor& visitor) override;
   void clear() override;
+
+  // Makes keyword_defaults follow keyword_dict.
+  void refresh_keyword_defaults();
 
   // What messages call it: the qualified name, before 3.10 the plain one.
   const std::string& display_name() const;
@@ -33,5 +38,6 @@ class Function : public Container {
 
 bool is_function(const Value& v) noexcept;  // a Function (not a native one of class `function`)
 void install_function_class();
+void install_code_class();
 
 }  // namespace loopspec

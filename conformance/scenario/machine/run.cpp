@@ -4,8 +4,10 @@
 
 #include "conformance/scenario/compiler/emitter.hpp"
 #include "conformance/scenario/machine/call.hpp"
+#include "conformance/scenario/machine/except_star.hpp"
 #include "conformance/scenario/machine/limits.hpp"
 #include "conformance/scenario/machine/lookup_cache.hpp"
+#include "conformance/scenario/machine/patterns.hpp"
 #include "conformance/scenario/machine/quick.hpp"
 #include "conformance/scenario/machine/support.hpp"
 #include "conformance/scenario/modules/modules.hpp"
@@ -72,6 +74,13 @@ Value steppable_or_delegate(const Value& iterator, const Value& sent, StepKind* 
                                                          : delegate_send(iterator, sent);
   *kind = step.kind;
   return std::move(step.value);
+}
+
+// A handler of `except*` handles its part of what was caught.
+void set_handled(Value exception) {
+  Exception* done = std::exchange(thread_state().exceptions->handled,
+                                  static_cast<Exception*>(exception.release()));
+  if (done != nullptr) count_down(done);
 }
 
 }  // namespace
@@ -702,6 +711,49 @@ Exit run(Frame* entry, Value sent, Value* out) {
         case Op::load_assertion_error:
           push(Value(classes.AssertionError));
           break;
+        case Op::match_except_star: {
+          const Value types = pop();
+          Value match;
+          if (!match_except_star(frame, types, &sp[-1], &match)) goto raised;
+          if (!match.is_none()) set_handled(match);
+          push(std::move(match));
+          break;
+        }
+        case Op::merge_raised: {
+          const Value raised = pop();
+          const Value original = pop();
+          Value merged = merge_raised(original, raised);
+          if (!merged) goto raised;
+          push(std::move(merged));
+          break;
+        }
+        case Op::get_len: {
+          const std::int64_t size = length(sp[-1]);
+          if (size < 0) goto raised;
+          push(make_int(size));
+          break;
+        }
+        case Op::match_sequence:
+          push(Value::boolean(matches_as(sp[-1], MatchKind::sequence)));
+          break;
+        case Op::match_mapping:
+          push(Value::boolean(matches_as(sp[-1], MatchKind::mapping)));
+          break;
+        case Op::match_keys: {
+          Value values = match_keys(sp[-2], sp[-1]);
+          if (!values) goto raised;
+          push(std::move(values));
+          break;
+        }
+        case Op::match_class: {
+          const Value names = pop();
+          const Value cls = pop();
+          const Value subject = pop();
+          Value attributes = match_class(subject, cls, arg, names);
+          if (!attributes) goto raised;
+          push(std::move(attributes));
+          break;
+        }
         case Op::setup_annotations: {
           static Str* const annotations = intern("__annotations__");
           auto* names = frame->names.as<Dict>();

@@ -264,7 +264,7 @@ bool refuse_manager(const Value& manager, Str* missing, bool is_async) {
   const bool exit = since(14) || missing == names().exit || missing == names().aexit;
   raise(classes.TypeError,
         fmt::format("'{}' object does not support the {}context manager protocol{}",
-                    class_of(manager)->full_name(), is_async ? "asynchronous " : "",
+                    class_of(manager)->name(), is_async ? "asynchronous " : "",
                     exit ? fmt::format(" (missed {} method)", missing->text()) : ""));
   return false;
 }

@@ -27,6 +27,7 @@ Value match_as(Value* a) {
 
 Value match_like(Value* a) {
   if (!are_classes({a[0], a[1]})) return Value();
+  if (a[0].as<Class>()->is_immutable()) return Value::none();  // str is registered as a Sequence
   for (const Class* c : a[1].as<Class>()->mro()) {
     if (c->match_kind == MatchKind::none) continue;
     a[0].as<Class>()->match_kind = c->match_kind;

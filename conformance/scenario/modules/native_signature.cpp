@@ -13,16 +13,6 @@ namespace loopspec {
 
 namespace {
 
-constexpr std::int64_t kOptimized = 0x01;
-constexpr std::int64_t kNewLocals = 0x02;
-constexpr std::int64_t kVarArgs = 0x04;
-constexpr std::int64_t kVarKeywords = 0x08;
-constexpr std::int64_t kNested = 0x10;
-constexpr std::int64_t kGenerator = 0x20;
-constexpr std::int64_t kCoroutine = 0x80;
-constexpr std::int64_t kIterableCoroutine = 0x100;
-constexpr std::int64_t kAsyncGenerator = 0x200;
-
 // `body(first, second, ...)`: body is the only free variable.
 Ref<Code> forwarding_code(const std::string& name, const std::string& qualname,
                           const std::vector<Value>& positional,
@@ -105,28 +95,13 @@ Value parameters(Value* a) {
                      names_between(p, p.positional, p.names.size()), keywords});
 }
 
-std::int64_t kind_flags(const Function& f) {
-  switch (f.code->kind) {
-    case Code::Kind::generator:
-      return kGenerator | (f.iterable_coroutine ? kIterableCoroutine : 0);
-    case Code::Kind::coroutine:
-      return kCoroutine;
-    case Code::Kind::async_generator:
-      return kAsyncGenerator;
-    default:
-      return 0;
-  }
-}
-
 Value function_flags(Value* a) {
+  constexpr std::int64_t iterable_coroutine = 0x100;
+  constexpr std::int64_t native = 0x03;
+  constexpr std::int64_t coroutine = 0x80;
   Function* f = program_function(a[0]);
-  if (f == nullptr)
-    return Value::small_int(kOptimized | kNewLocals |
-                            (is_coroutine_function(a[0]) ? kCoroutine : 0));
-  const Parameters& p = f->code->parameters;
-  const bool nested = f->code->qualname.find("<locals>") != std::string::npos;
-  return Value::small_int(kOptimized | kNewLocals | (p.varargs ? kVarArgs : 0) |
-                          (p.varkw ? kVarKeywords : 0) | (nested ? kNested : 0) | kind_flags(*f));
+  if (f == nullptr) return Value::small_int(native | (is_coroutine_function(a[0]) ? coroutine : 0));
+  return Value::small_int(code_flags(*f->code) | (f->iterable_coroutine ? iterable_coroutine : 0));
 }
 
 }  // namespace

@@ -48,6 +48,9 @@ class Mapping(Collection):
     __reversed__ = None
 
 
+_native.match_as(Mapping, "mapping")
+
+
 class MappingView(Sized):
     __module__ = "collections.abc"
     __slots__ = ("_mapping",)

@@ -59,6 +59,9 @@ class Sequence(Reversible, Collection):
         return sum(1 for item in self if item is value or item == value)
 
 
+_native.match_as(Sequence, "sequence")
+
+
 class MutableSequence(Sequence):
     __module__ = "collections.abc"
     __slots__ = ()

@@ -311,6 +311,7 @@ class deque:
     __class_getitem__ = classmethod(_GenericAlias)
 
 
+_native.match_as(deque, "sequence")
 _being_shown = set()
 
 

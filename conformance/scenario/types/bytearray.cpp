@@ -179,7 +179,7 @@ void install_bytearray() {
   Slots& s = classes.bytearray->slots;
   s.create = create_array;
   s.init = init_array;
-  s.hash = unhashable;
+  make_unhashable(classes.bytearray);
   s.setitem = set_item_of_array;
   s.repr = [](const Value& v) -> Value {
     return make_str(type_name(v) + "(" + bytes_repr(bytes_view(v)) + ")");

@@ -165,7 +165,7 @@ bool merge_keywords(Dict* dict, const Args& args) {
 void install_dict() {
   Slots& s = classes.dict->slots;
   s.repr = repr_of_dict;
-  s.hash = unhashable;
+  make_unhashable(classes.dict);
   s.compare = compare_dicts;
   s.len = [](const Value& v) { return ssize(dict_of(v)->size()); };
   s.iter = [](const Value& v) { return make_dict_iterator(v, DictPart::keys, false); };

@@ -137,7 +137,7 @@ void define_set_behaviour(Class* cls) {
   Slots& s = cls->slots;
   s.contains = contains_in_view;
   s.compare = compare_views;
-  s.hash = unhashable;
+  make_unhashable(cls);
   s.binary[static_cast<std::size_t>(BinaryOp::or_)] = combined<set_update>;
   s.binary[static_cast<std::size_t>(BinaryOp::sub)] = combined<set_difference_update>;
   s.binary[static_cast<std::size_t>(BinaryOp::xor_)] = combined<set_symmetric_difference_update>;

@@ -221,7 +221,7 @@ void install_list() {
     define_methods(cls, {{"C __length_hint__(self, /)", items_left}});
   Slots& s = classes.list->slots;
   s.repr = repr_of_list;
-  s.hash = unhashable;
+  make_unhashable(classes.list);
   s.compare = compare_lists;
   s.len = [](const Value& v) { return ssize(items_of(v).size()); };
   s.iter = [](const Value& v) -> Value {

@@ -186,7 +186,7 @@ void install_set() {
                                  [](Value* a) { return a[0].as<SetIterator>()->left(); }}});
   Slots& s = classes.set->slots;
   install_common(s);
-  s.hash = unhashable;
+  make_unhashable(classes.set);
   s.create = create_set;
   s.init = init_set;
   s.inplace[static_cast<std::size_t>(BinaryOp::or_)] = change_in_place<set_update>;

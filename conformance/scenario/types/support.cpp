@@ -36,6 +36,11 @@ bool unhashable(const Value& self, std::int64_t*) {
   return false;
 }
 
+void make_unhashable(Class* cls) {
+  cls->slots.hash = unhashable;
+  cls->dict()->set(intern("__hash__"), Value::none());
+}
+
 Value iter_self(const Value& self) {
   return self;
 }

@@ -34,6 +34,7 @@ Value raise_with(Class* cls, const Value& argument);
 
 // The slots' way of saying "unhashable type".
 bool unhashable(const Value& self, std::int64_t* out);
+void make_unhashable(Class* cls);  // its __hash__ is None
 Value iter_self(const Value& self);
 
 // For constructors; false: TypeError is pending.

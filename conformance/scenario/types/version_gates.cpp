@@ -54,6 +54,8 @@ void install_version_gates() {
   gate_attribute(classes.AttributeError, "obj", 10);
   gate_attribute(classes.ImportError, "name_from", 12);
   gate_attribute(classes.function, "__type_params__", 12);
+  gate_attribute(classes.code, "co_qualname", 11);
+  gate_attribute(classes.slice, "__hash__", 12, Value::none());
   gate_attribute(classes.property, "__name__", 13);
   gate_attribute(thread_lock_classes().rlock, "locked", 14);
 }
