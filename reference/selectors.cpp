@@ -11,6 +11,7 @@
 
 #include "reference/objects/classes.hpp"
 #include "reference/objects/numbers.hpp"
+#include "reference/objects/operations.hpp"
 #include "reference/threads.hpp"
 
 namespace loopspec {
@@ -19,8 +20,9 @@ namespace {
 
 bool raise_os_error() {
   const int number = errno;
-  raise(make_exception(classes.OSError,
-                       make_tuple({make_int(number), make_str(std::strerror(number))})));
+  const Value error =
+      call(Value(classes.OSError), {make_int(number), make_str(std::strerror(number))});
+  if (error) raise(Ref<Exception>(error.as<Exception>()));
   return false;
 }
 

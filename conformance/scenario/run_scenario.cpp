@@ -134,8 +134,13 @@ Ref<Code> compile_request(const ScenarioRequest& request) {
 
 Ref<Module> make_main(const ScenarioRequest& request) {
   Ref<Module> main = make<Module>("__main__");
-  main->dict()->set(intern("__file__"), make_str(request.name));
-  main->dict()->set(intern("__doc__"), Value::none());
+  Dict* const names = main->dict();
+  for (const char* empty : {"__doc__", "__package__", "__loader__", "__spec__"})
+    names->set(intern(empty), Value::none());
+  names->set(intern("__builtins__"), Value::none());  // the module, once there are modules
+  names->set(intern("__file__"), make_str(request.name));
+  names->set(intern("__cached__"), Value::none());
+  if (!since(14)) names->set(intern("__annotations__"), make_dict());
   return main;
 }
 
@@ -170,6 +175,7 @@ json run_fresh(const ScenarioRequest& request, const ForeignRuntime* runtime) {
     const Ref<Module> main = make_main(request);
     reset_reports(request.name, request.source);
     reset_modules(main);
+    main->dict()->set(intern("__builtins__"), import_module("builtins"));
     start_recording();
     const Ref<Exception> raised = run_module(code, main);
     trace = recorded_trace(raised);

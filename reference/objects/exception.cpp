@@ -27,6 +27,16 @@ Dict* Exception::attributes(bool create) {
   return dict_.get();
 }
 
+Value Exception::field(std::size_t index) const {
+  return fields_ && index < fields_->size() ? (*fields_)[index] : Value();
+}
+
+void Exception::set_field(std::size_t index, Value value) {
+  if (!fields_) fields_ = std::make_unique<std::vector<Value>>();
+  if (fields_->size() <= index) fields_->resize(index + 1);
+  (*fields_)[index] = std::move(value);
+}
+
 bool Exception::set_attributes(Dict* dict) {
   dict_ = Ref<Dict>(dict);
   return true;
@@ -39,9 +49,13 @@ void Exception::visit(Visitor& visitor) {
   if (traceback) visitor.visit(traceback);
   if (traceback_before) visitor.visit(traceback_before);
   if (dict_) visitor.visit(dict_);
+  if (fields_)
+    for (const Value& v : *fields_)
+      if (v) visitor.visit(v);
 }
 
 void Exception::clear() {
+  fields_ = nullptr;
   args = make_tuple({});
   cause = Value();
   context = Value();

@@ -2,6 +2,7 @@
 // (thread_state.hpp).
 #pragma once
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -33,6 +34,10 @@ class Exception : public Container {
   // While a re-raise that restored another traceback is in flight (until 3.10): what __traceback__
   // was until then, and still is for who catches it without setting it, as a C task does.
   Ref<Traceback> traceback_before;
+  // Attributes that a class keeps apart from __dict__ (StopIteration.value, OSError.errno), by
+  // number; exception_fields.cpp says which. Null: not set.
+  Value field(std::size_t index) const;
+  void set_field(std::size_t index, Value value);
   Dict* attributes(bool create) override;
   bool set_attributes(Dict* dict) override;
   void visit(Visitor& visitor) override;
@@ -40,7 +45,13 @@ class Exception : public Container {
 
  private:
   Ref<Dict> dict_;
+  std::unique_ptr<std::vector<Value>> fields_;
 };
+
+// Numbers of fields.
+inline constexpr std::size_t kErrorName = 0;      // of NameError, AttributeError and ImportError
+inline constexpr std::size_t kErrorObject = 1;    // of AttributeError
+inline constexpr std::size_t kErrorImported = 3;  // of ImportError: what `from` did not find
 
 // BaseExceptionGroup and below. `args` is (message, sequence) too.
 class ExceptionGroup : public Exception {

@@ -58,11 +58,13 @@ Value none_if_null(const Value& v) {
   return v ? v : Value::none();
 }
 
+bool refuse_deletion(const char* what) {
+  raise(classes.TypeError, fmt::format("{} may not be deleted", what));
+  return false;
+}
+
 bool set_link(Value& slot, const Value& value, const char* what) {
-  if (!value) {
-    raise(classes.TypeError, fmt::format("{} may not be deleted", what));
-    return false;
-  }
+  if (!value) return refuse_deletion(what);
   if (!value.is_none() && !is_exception(value)) {
     raise(classes.TypeError,
           fmt::format("exception {} must be None or derive from BaseException", what));
@@ -83,13 +85,15 @@ bool set_context(const Value& self, const Value& value) {
 }
 
 bool set_args(const Value& self, const Value& value) {
-  auto items = value ? to_vector(value) : std::nullopt;
+  if (!value) return refuse_deletion("args");
+  auto items = to_vector(value);
   if (!items) return false;
   self_of(self)->args = make_tuple(std::move(*items));
   return true;
 }
 
 bool set_traceback(const Value& self, const Value& value) {
+  if (!value) return refuse_deletion("__traceback__");
   if (!value.is_none() && class_of(value) != classes.traceback) {
     raise(classes.TypeError, "__traceback__ must be a traceback or None");
     return false;
@@ -99,6 +103,10 @@ bool set_traceback(const Value& self, const Value& value) {
 }
 
 bool set_suppress(const Value& self, const Value& value) {
+  if (!value) {
+    raise(classes.TypeError, "can't delete numeric/char attribute");
+    return false;
+  }
   const int t = truth(value);
   if (t < 0) return false;
   self_of(self)->suppress_context = t != 0;
@@ -121,60 +129,19 @@ Value add_note(Value* a) {
   return Value::none();
 }
 
-Value stop_iteration_value(const Value& self) {
-  Dict* dict = self_of(self)->attributes(false);
-  static Str* const name = intern("value");
-  if (const Value own = dict != nullptr ? dict->get(name) : Value()) return own;
-  return self_of(self)->args->size() > 0 ? (*self_of(self)->args)[0] : Value::none();
-}
-
-bool set_stop_iteration_value(const Value& self, const Value& value) {
-  self_of(self)->attributes(true)->set(intern("value"), value);
-  return true;
-}
-
-Value system_exit_code(const Value& self) {
-  const Tuple& args = *self_of(self)->args;
-  if (args.size() == 0) return Value::none();
-  return args.size() == 1 ? args[0] : Value(self_of(self)->args);
-}
-
-// OSError(errno, text[, filename]): the attributes, and the text "[Errno 2] ...".
-Value os_error_part(const Value& self, std::size_t index) {
-  const Tuple& args = *self_of(self)->args;
-  return args.size() >= 2 && args.size() <= 5 && index < args.size() ? args[index] : Value::none();
-}
-
-Value os_error_str(const Value& self) {
-  const Tuple& args = *self_of(self)->args;
-  if (args.size() < 2 || args.size() > 5) return exception_str(self);
-  const auto number = str_text(args[0]);
-  const auto text = str_text(args[1]);
-  if (!number || !text) return Value();
-  std::string result = fmt::format("[Errno {}] {}", *number, *text);
-  if (args.size() > 2 && !args[2].is_none()) {
-    const auto file = repr_text(args[2]);
-    if (!file) return Value();
-    result += ": " + *file;
+// How copy and pickle make it anew: class, arguments and attributes. OSError keeps file names
+// apart.
+Value reduce(Value* a) {
+  auto* e = self_of(a[0]);
+  std::vector<Value> args(e->args->items().begin(), e->args->items().end());
+  if (is_instance(a[0], classes.OSError) && args.size() == 2 && e->field(2)) {
+    args.push_back(e->field(2));
+    if (const Value other = e->field(3)) args.insert(args.end(), {Value::none(), other});
   }
-  return make_str(result);
-}
-
-// Keyword arguments that become attributes: AttributeError(name=, obj=), NameError(name=),
-// ImportError(name=, path=).
-bool init_with_attributes(const Value& self, const Args& args) {
-  Dict* dict = self_of(self)->attributes(true);
-  for (std::size_t i = 0; i < args.keywords(); ++i) {
-    Str* key = (*args.names)[i].as<Str>();
-    if (key->view() != "name" && key->view() != "obj" && key->view() != "path") {
-      raise(classes.TypeError, fmt::format("'{}' is an invalid keyword argument for {}()",
-                                           key->text(), self.object()->cls()->name()));
-      return false;
-    }
-    dict->set(intern(key->view()), args.keyword(i));
-  }
-  self_of(self)->args = positional(args);
-  return true;
+  std::vector<Value> parts{Value(e->cls()), make_tuple(std::move(args))};
+  if (Dict* dict = e->attributes(false); dict != nullptr && dict->size() > 0)
+    parts.emplace_back(dict);
+  return make_tuple(std::move(parts));
 }
 
 }  // namespace
@@ -201,18 +168,10 @@ void install_exception_slots() {
   define_methods(classes.BaseException,
                  {{"C with_traceback(self, tb, /)",
                    [](Value* a) -> Value { return set_traceback(a[0], a[1]) ? a[0] : Value(); }},
-                  {"C add_note(self, note, /)", add_note}});
+                  {"C add_note(self, note, /)", add_note},
+                  {"C __reduce__(self, /)", reduce}});
   classes.KeyError->slots.str = key_error_str;
-  define_attributes(classes.StopIteration,
-                    {{"value", stop_iteration_value, set_stop_iteration_value}});
-  define_attributes(classes.SystemExit, {{"code", system_exit_code}});
-  classes.OSError->slots.str = os_error_str;
-  define_attributes(classes.OSError,
-                    {{"errno", [](const Value& v) { return os_error_part(v, 0); }},
-                     {"strerror", [](const Value& v) { return os_error_part(v, 1); }},
-                     {"filename", [](const Value& v) { return os_error_part(v, 2); }}});
-  for (Class* cls : {classes.AttributeError, classes.NameError, classes.ImportError})
-    cls->slots.init = init_with_attributes;
+  install_exception_fields();
 }
 
 }  // namespace loopspec

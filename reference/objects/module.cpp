@@ -4,8 +4,10 @@
 
 namespace loopspec {
 
-Module::Module(std::string name)
-    : Container(classes.module), name_(std::move(name)), dict_(make_dict()) {
+Module::Module(std::string name) : Module(std::move(name), make_dict()) {}
+
+Module::Module(std::string name, Ref<Dict> dict)
+    : Container(classes.module), name_(std::move(name)), dict_(std::move(dict)) {
   dict_->set(intern("__name__"), make_str(name_));
 }
 

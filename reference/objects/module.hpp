@@ -8,6 +8,7 @@ namespace loopspec {
 class Module : public Container {
  public:
   explicit Module(std::string name);
+  Module(std::string name, Ref<Dict> dict);  // shared with somebody
   const std::string& name() const noexcept { return name_; }
   Dict* dict() const noexcept { return dict_.get(); }
   Dict* attributes(bool create) override;

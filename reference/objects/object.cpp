@@ -46,6 +46,19 @@ void destroy_deferred() noexcept {
 
 }  // namespace
 
+void run_finalizers(Object* object) noexcept {
+  if ((object->flags_ & Object::kFinalized) != 0) return;
+  object->flags_ |= Object::kFinalized;
+  if (object->cls_ != nullptr && object->cls_->slots.del != nullptr) {
+    PendingSaved saved;
+    Value self(object);
+    object->cls_->slots.del(self);
+    (void)self.release();
+    --object->count_;
+  }
+  object->finalize();
+}
+
 void destroy(Object* object) noexcept {
   if (trash_depth >= kMaxDepth) {
     deferred_trash.push_back(object);
@@ -54,17 +67,7 @@ void destroy(Object* object) noexcept {
   }
   ++trash_depth;
   object->count_ = 1;
-  if ((object->flags_ & Object::kFinalized) == 0) {
-    object->flags_ |= Object::kFinalized;
-    if (object->cls_ != nullptr && object->cls_->slots.del != nullptr) {
-      PendingSaved saved;
-      Value self(object);
-      object->cls_->slots.del(self);
-      (void)self.release();
-      --object->count_;
-    }
-    object->finalize();
-  }
+  run_finalizers(object);
   if (--object->count_ == 0) {
     if ((object->flags_ & Object::kWeak) != 0) drop_weak_references(object);
     delete object;

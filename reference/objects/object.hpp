@@ -67,6 +67,7 @@ class Object {
   friend void count_up(Object*) noexcept;
   friend void count_down(Object*) noexcept;
   friend void destroy(Object*) noexcept;
+  friend void run_finalizers(Object*) noexcept;
 
   std::uint32_t count_ = 1;
 
@@ -80,7 +81,8 @@ class Object {
   friend void mark_weak(Object*) noexcept;
 };
 
-void destroy(Object* object) noexcept;  // count has reached zero
+void destroy(Object* object) noexcept;         // count has reached zero
+void run_finalizers(Object* object) noexcept;  // __del__ and finalize(), unless they have run
 
 inline void count_up(Object* object) noexcept {
   ++object->count_;

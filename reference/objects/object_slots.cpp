@@ -103,7 +103,8 @@ Value object_class(const Value& self) {
 
 bool set_object_class(const Value& self, const Value& value) {
   if (!value || !is_instance(value, classes.type)) {
-    raise(classes.TypeError, "__class__ must be set to a class, not an instance");
+    raise(classes.TypeError, fmt::format("__class__ must be set to a class, not '{}' object",
+                                         class_of(value)->name()));
     return false;
   }
   auto* cls = value.as<Class>();
@@ -172,11 +173,9 @@ Value no_attribute(const Value& self, Str* name) {
   Value v = raise(classes.AttributeError,
                   fmt::format("{} has no attribute '{}'", owner_of_attribute(self), name->text()));
   Exception* e = thread_state().pending;
-  static Str* const name_key = intern("name");
-  static Str* const obj_key = intern("obj");
   if (!since(10)) return v;
-  e->attributes(true)->set(name_key, Value(name));
-  e->attributes(true)->set(obj_key, self);
+  e->set_field(kErrorName, Value(name));
+  e->set_field(kErrorObject, self);
   return v;
 }
 
@@ -233,6 +232,18 @@ bool generic_setattr(const Value& self, Str* name, const Value& value) {
   return dict->remove(name) || cannot_set(self, name, found, true, true);
 }
 
+namespace {
+
+// Nobody further up takes what the class statement gives by keyword.
+Value init_subclass(Value* a) {
+  if (a[1].as<Dict>()->size() == 0) return Value::none();
+  const std::string& name = a[0].as<Class>()->qualname->text();
+  return raise(classes.TypeError,
+               fmt::format("{}.__init_subclass__() takes no keyword arguments", name));
+}
+
+}  // namespace
+
 void install_object_slots() {
   Slots& s = classes.object->slots;
   s.getattr = generic_getattr;
@@ -250,8 +261,7 @@ void install_object_slots() {
                                   {"C __reduce_ex__(self, protocol, /)", [](Value* a) -> Value {
                                      return raise_type_error("cannot pickle '{}' object", a[0]);
                                    }}});
-  define_class_methods(classes.object,
-                       {{"C __init_subclass__(cls, /)", [](Value*) { return Value::none(); }}});
+  define_class_methods(classes.object, {{"C __init_subclass__(cls, /, **kwargs)", init_subclass}});
   install_function_slots();
   install_property_slots();
   install_member_class();

@@ -70,7 +70,8 @@ Value native_repr(const Value& self) {
   if (f->cls() == classes.function)
     return make_str(fmt::format("<function {} at {}>", f->qualname(), static_cast<void*>(f)));
   if (f->cls() == classes.method_descriptor)
-    return make_str(fmt::format("<method '{}'>", f->name()));
+    return make_str(fmt::format("<method '{}' of '{}' objects>", f->name(),
+                                f->owner != nullptr ? f->owner->name() : "object"));
   return make_str(fmt::format("<built-in function {}>", f->name()));
 }
 
@@ -108,10 +109,7 @@ Value bound_getattr(const Value& self, Str* name) {
   if (name->view() == "__self__") return self.as<BoundMethod>()->self;
   if (Value own = class_of(self)->lookup(name); own && name != names().doc)
     return generic_getattr(self, name);
-  Value found = find_attribute(self.as<BoundMethod>()->function, name);
-  if (found || pending()) return found;
-  return raise(classes.AttributeError,
-               fmt::format("'method' object has no attribute '{}'", name->text()));
+  return get_attribute(self.as<BoundMethod>()->function, name);
 }
 
 Value bound_compare(const Value& a, const Value& b, CompareOp op) {
@@ -273,13 +271,19 @@ void install_function_slots() {
                             {"__module__", native_module}});
   }
   classes.method_descriptor->slots.descr_get = method_get;
+  define_attributes(classes.method_descriptor, {{"__objclass__", [](const Value& v) -> Value {
+                                                   Class* owner = v.as<NativeFunction>()->owner;
+                                                   return owner != nullptr ? Value(owner)
+                                                                           : Value::none();
+                                                 }}});
   Slots& w = classes.wrapper_descriptor->slots;
   w.call = wrapper_call;
   w.descr_get = wrapper_get;
   w.repr = wrapper_repr;
-  define_attributes(classes.wrapper_descriptor, {{"__name__", [](const Value& v) -> Value {
-                                                    return make_str(v.as<SlotWrapper>()->name());
-                                                  }}});
+  define_attributes(
+      classes.wrapper_descriptor,
+      {{"__name__", [](const Value& v) -> Value { return make_str(v.as<SlotWrapper>()->name()); }},
+       {"__objclass__", [](const Value& v) { return Value(v.as<SlotWrapper>()->origin); }}});
   Slots& m = classes.method->slots;
   m.call = bound_call;
   m.getattr = bound_getattr;

@@ -31,6 +31,7 @@ void install_core_slots();
 void install_object_slots();
 void install_type_slots();
 void install_exception_slots();
+void install_exception_fields();
 void install_iterator_slots();
 void install_exception_groups();
 void adopt_builtin_dict(Class* cls);

@@ -27,6 +27,8 @@ Value type_call(const Value& self, const Args& args) {
   Class* cls = as_class(self);
   if (cls == classes.type && args.positional == 1 && args.keywords() == 0)
     return Value(class_of(args[0]));
+  if (cls == classes.type && args.positional != 3)
+    return raise(classes.TypeError, "type() takes 1 or 3 arguments");
   if (cls->slots.create == nullptr)
     return raise(classes.TypeError, fmt::format("cannot create '{}' instances", cls->full_name()));
   Value instance = cls->slots.create(cls, args);
@@ -115,6 +117,13 @@ void wrap_implicit(Dict* dict) {
     dict->set(names().new_, make<StaticMethod>(classes.staticmethod, f));
 }
 
+bool metaclass_conflict() {
+  raise(classes.TypeError,
+        "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of "
+        "the metaclasses of all its bases");
+  return false;
+}
+
 // The most derived of the bases' metaclasses and the asked one.
 Class* winning_meta(Class* meta, const std::vector<Ref<Class>>& bases) {
   for (const Ref<Class>& base : bases) {
@@ -123,18 +132,16 @@ Class* winning_meta(Class* meta, const std::vector<Ref<Class>>& bases) {
       meta = base->cls();
       continue;
     }
-    raise(classes.TypeError,
-          "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of "
-          "the metaclasses of "
-          "all its bases");
+    metaclass_conflict();
     return nullptr;
   }
   return meta;
 }
 
-bool read_bases(const Tuple& items, std::vector<Ref<Class>>& bases) {
+bool read_bases(const Class* meta, const Tuple& items, std::vector<Ref<Class>>& bases) {
   for (const Value& base : items.items()) {
     if (!is_instance(base, classes.type)) {
+      if (!meta->is_subclass_of(class_of(base))) return metaclass_conflict();
       raise(classes.TypeError, "bases must be types");
       return false;
     }
@@ -156,7 +163,7 @@ Value type_create(Class* meta, const Args& args) {
   if (!is_str(args[0]) || !is_tuple(args[1]) || !is_dict(args[2]))
     return raise(classes.TypeError, "type.__new__() arguments must be str, tuple, dict");
   std::vector<Ref<Class>> bases;
-  if (!read_bases(*args[1].as<Tuple>(), bases)) return Value();
+  if (!read_bases(meta, *args[1].as<Tuple>(), bases)) return Value();
   meta = winning_meta(meta, bases);
   if (meta == nullptr) return Value();
   Ref<Dict> dict = make_dict();

@@ -6,6 +6,7 @@
 
 #include "conformance/scenario/builtins/builtins.hpp"
 #include "conformance/scenario/builtins/define.hpp"
+#include "conformance/scenario/machine/namespaces.hpp"
 #include "conformance/scenario/types/format.hpp"
 #include "conformance/scenario/types/str_methods.hpp"
 #include "reference/objects/classes.hpp"
@@ -69,18 +70,23 @@ Value hash_of(Value* a) {
 }
 
 Value variables(Value* a) {
-  if (!a[0]) return raise(classes.TypeError, "vars() without an argument is not supported");
+  if (!a[0]) return visible_locals();
   Value dict = find_attribute(a[0], names().dict);
   return dict || pending()
              ? dict
              : raise(classes.TypeError, "vars() argument must have __dict__ attribute");
 }
 
-Value directory(Value* a) {
+Value names_to_list(const Value& object) {
   static Str* const hook_name = intern("__dir__");
-  if (!a[0]) return raise(classes.TypeError, "dir() without an argument is not supported");
-  const Value hook = lookup_special(a[0], hook_name);
-  const auto listed = hook ? to_vector(call(hook)) : std::nullopt;
+  if (!object) return visible_locals();
+  const Value hook = lookup_special(object, hook_name);
+  return hook ? call(hook) : Value();
+}
+
+Value directory(Value* a) {
+  const Value names = names_to_list(a[0]);
+  const auto listed = names ? to_vector(names) : std::nullopt;
   if (!listed) return Value();
   std::set<std::string> all;
   for (const Value& v : *listed) all.insert(v.as<Str>()->text());
@@ -116,6 +122,8 @@ void install_attribute_functions(Dict* into) {
                 if (is_str(a[1])) return format(a[0], a[1]);
                 return raise_type_error("format() argument 2 must be str, not {}", a[1]);
               }},
+             {"C globals()", [](Value*) { return visible_globals(); }},
+             {"C locals()", [](Value*) { return visible_locals(); }},
              {"C vars(object=?, /)", variables},
              {"C dir(object=?, /)", directory}});
 }

@@ -19,9 +19,8 @@ using ast::Node;
 
 // Builtins of CPython that take no part in the language.
 constexpr std::string_view kOtherBuiltins[] = {
-    "__import__", "breakpoint", "compile", "complex", "eval",     "exec",
-    "exit",       "globals",    "help",    "input",   "locals",   "memoryview",
-    "open",       "quit",       "credits", "license", "copyright"};
+    "__import__", "breakpoint", "compile", "complex", "eval",    "exec",    "exit",     "help",
+    "input",      "memoryview", "open",    "quit",    "credits", "license", "copyright"};
 
 class Checker {
  public:

@@ -262,7 +262,12 @@ void Compiler::call(const Node& node) {
 void Compiler::call_with_stars(const Node& node) {
   expression(*node.one(Field::func));
   e().emit(Op::push_null);
-  starred_list(node.list(Field::args), Op::build_tuple, Op::list_append, Op::list_extend);
+  const NodeList& positional = node.list(Field::args);
+  if (positional.size() == 1 && positional.front()->kind == Kind::Starred) {
+    expression(*positional.front()->one(Field::value));  // the call itself unpacks it
+  } else {
+    starred_list(positional, Op::build_tuple, Op::list_append, Op::list_extend);
+  }
   const NodeList& keywords = node.list(Field::keywords);
   if (!keywords.empty()) keyword_dict(keywords);
   at(node);

@@ -39,14 +39,26 @@ bool resolve_bases(std::vector<Value>& bases) {
   return true;
 }
 
-Value choose_meta(const Args& args, const std::vector<Value>& bases) {
-  for (std::size_t i = 0; i < args.keywords(); ++i)
-    if ((*args.names)[i].as<Str>()->view() == "metaclass") return args.keyword(i);
-  Class* meta = classes.type;
-  for (const Value& base : bases)
-    if (is_instance(base, classes.type) && class_of(base)->is_subclass_of(meta))
-      meta = class_of(base);
+// Null: no metaclass goes with all the bases; TypeError is pending.
+Value most_derived(Class* meta, const std::vector<Value>& bases) {
+  for (const Value& base : bases) {
+    Class* other = class_of(base);
+    if (meta->is_subclass_of(other)) continue;
+    if (!other->is_subclass_of(meta))
+      return raise(classes.TypeError,
+                   "metaclass conflict: the metaclass of a derived class must be a (non-strict) "
+                   "subclass of the metaclasses of all its bases");
+    meta = other;
+  }
   return Value(meta);
+}
+
+// What `metaclass=` says, or the class of the first base, which need not be a class itself.
+Value choose_meta(const Args& args, const std::vector<Value>& bases) {
+  Value meta = Value(bases.empty() ? classes.type : class_of(bases.front()));
+  for (std::size_t i = 0; i < args.keywords(); ++i)
+    if ((*args.names)[i].as<Str>()->view() == "metaclass") meta = args.keyword(i);
+  return is_instance(meta, classes.type) ? most_derived(meta.as<Class>(), bases) : meta;
 }
 
 // `keywords`: those of the class statement but metaclass, after two places for name and bases.
@@ -81,6 +93,7 @@ Value build_class(const Args& args) {
   });
   if (!resolve_bases(bases)) return Value();
   const Value meta = choose_meta(args, bases);
+  if (!meta) return Value();
   const Ref<Tuple> base_tuple = make_tuple(bases);
   std::vector<Value> keys;
   std::vector<Value> all{args[1], base_tuple};

@@ -47,6 +47,7 @@ void Frame::visit(Visitor& visitor) {
   visitor.visit(names);
   for (std::size_t i = 0; i < code->slot_count() + code->stack_size; ++i)
     if (const Value& v = slots()[i]) visitor.visit(v);
+  if (locals_dict) visitor.visit(locals_dict);
   if (kept_back) visitor.visit(Value(kept_back));
 }
 
@@ -62,6 +63,7 @@ void Frame::clear() {
   for (std::size_t i = 0; i < code->slot_count() + code->stack_size; ++i)
     all[i] = Value();  // in CPython's order
   depth = 0;
+  locals_dict = nullptr;
   kept_back = nullptr;
 }
 

@@ -29,6 +29,7 @@ class Frame : public Container {
   Ref<Dict> globals;
   Value names;                // namespace of a class body or module; null in functions
   Frame* back = nullptr;      // caller, while running; owned by the machine
+  Ref<Dict> locals_dict;      // what locals() gave, before 3.13 always the same one
   Ref<Frame> kept_back;       // caller, of an activation that is over and still held
   std::uint32_t ip = 0;       // next instruction; while running elsewhere: that of the call
   std::uint32_t depth = 0;    // values on the stack, while suspended

@@ -391,10 +391,7 @@ Exit run(Frame* entry, Value sent, Value* out) {
         }
         case Op::list_extend: {
           const Value iterable = pop();
-          auto items = to_vector(iterable);
-          if (!items) goto raised;
-          auto& into = sp[-1].as<List>()->items;
-          into.insert(into.end(), items->begin(), items->end());
+          if (!extend_with_starred(sp[-1].as<List>(), iterable)) goto raised;
           break;
         }
         case Op::set_update: {

@@ -25,7 +25,7 @@ constinit Dict* builtin_names = nullptr;  // owned
 
 Value raise_name_error(Str* name) {
   Value v = raise(classes.NameError, fmt::format("name '{}' is not defined", name->text()));
-  if (since(10)) thread_state().pending->attributes(true)->set(intern("name"), Value(name));
+  thread_state().pending->set_field(kErrorName, Value(name));
   return v;
 }
 
@@ -84,16 +84,18 @@ Value raise_unbound(Frame* frame, std::uint32_t slot) {
   const Code& code = *frame->code;
   const std::string& name = code.slot_names[slot]->text();
   const bool is_free = slot >= code.locals + code.cells;
-  if (is_free)
-    return raise(
-        classes.NameError,
-        since(11)
-            ? fmt::format(
-                  "cannot access free variable '{}' where it is not associated with a value in "
-                  "enclosing scope",
-                  name)
-            : fmt::format("free variable '{}' referenced before assignment in enclosing scope",
-                          name));
+  if (is_free) {
+    raise(classes.NameError,
+          since(11)
+              ? fmt::format(
+                    "cannot access free variable '{}' where it is not associated with a value in "
+                    "enclosing scope",
+                    name)
+              : fmt::format("free variable '{}' referenced before assignment in enclosing scope",
+                            name));
+    thread_state().pending->set_field(kErrorName, Value(code.slot_names[slot]));
+    return Value();
+  }
   return raise(
       classes.UnboundLocalError,
       since(11)
@@ -362,9 +364,11 @@ Value import_from(const Value& module, Str* name) {
   const std::string from = class_of(module) == classes.module ? module.as<Module>()->name() : "?";
   if (const std::string dotted = from + "." + name->text(); module_exists(dotted))
     return import_module(dotted) ? find_attribute(module, name) : Value();
-  return raise(
-      classes.ImportError,
-      fmt::format("cannot import name '{}' from '{}' (unknown location)", name->text(), from));
+  raise(classes.ImportError,
+        fmt::format("cannot import name '{}' from '{}' (unknown location)", name->text(), from));
+  thread_state().pending->set_field(kErrorName, make_str(from));
+  thread_state().pending->set_field(kErrorImported, Value(name));
+  return Value();
 }
 
 bool unpack_mapping(Dict* into, const Value& from) {
@@ -395,8 +399,13 @@ namespace {
 
 std::string callable_text(const Value& callable) {
   const Value qualname = find_attribute(callable, names().qualname);
+  const Value module = find_attribute(callable, names().module);
   clear_pending();
-  return is_str(qualname) ? qualname.as<Str>()->text() + "()" : safe_repr(callable);
+  if (!is_str(qualname)) return safe_repr(callable);
+  const std::string name = qualname.as<Str>()->text() + "()";
+  return is_str(module) && module.as<Str>()->view() != "builtins"
+             ? module.as<Str>()->text() + "." + name
+             : name;
 }
 
 }  // namespace
@@ -426,8 +435,38 @@ bool merge_keywords(Dict* into, const Value& from, const Value& callable) {
   return true;
 }
 
+namespace {
+
+bool is_iterable(const Value& v) {
+  const Slots& slots = class_of(v)->slots;
+  return slots.iter != nullptr || (slots.getitem != nullptr && !is_dict(v));
+}
+
+// The arguments of `f(*v)`; nullopt: raised.
+std::optional<std::vector<Value>> unpacked_arguments(const Value& callable, const Value& v) {
+  if (class_of(v) == classes.tuple) return tuple_items(v);
+  if (is_iterable(v)) return to_vector(v);
+  raise(classes.TypeError, fmt::format("{} argument after * must be an iterable, not {}",
+                                       callable_text(callable), class_of(v)->name()));
+  return std::nullopt;
+}
+
+}  // namespace
+
+bool extend_with_starred(List* into, const Value& iterable) {
+  if (!is_iterable(iterable)) {
+    raise_type_error("Value after * must be an iterable, not {}", iterable);
+    return false;
+  }
+  const auto items = to_vector(iterable);
+  if (items) into->items.insert(into->items.end(), items->begin(), items->end());
+  return items.has_value();
+}
+
 Value call_with_dict(const Value& callable, const Value& positional, const Value& keywords) {
-  std::vector<Value> all = tuple_items(positional);
+  auto unpacked = unpacked_arguments(callable, positional);
+  if (!unpacked) return Value();
+  std::vector<Value> all = std::move(*unpacked);
   const std::size_t count = all.size();
   std::vector<Value> keys;
   if (keywords)

@@ -10,6 +10,7 @@
 #include "conformance/scenario/compiler/compile.hpp"
 #include "conformance/scenario/machine/call.hpp"
 #include "reference/objects/classes.hpp"
+#include "reference/objects/exception.hpp"
 #include "reference/objects/operations.hpp"
 #include "reference/objects/thread_state.hpp"
 #include "reference/semantics.hpp"
@@ -59,8 +60,11 @@ Value load(const std::string& dotted) {
     return module;
   }
   const EmbeddedModule* embedded = find_embedded(dotted);
-  if (embedded == nullptr)
-    return raise(classes.ModuleNotFoundError, fmt::format("No module named '{}'", dotted));
+  if (embedded == nullptr) {
+    raise(classes.ModuleNotFoundError, fmt::format("No module named '{}'", dotted));
+    thread_state().pending->set_field(kErrorName, make_str(dotted));
+    return Value();
+  }
   const Ref<Module> module = make<Module>(dotted);
   modules_of_run()->set(intern(dotted), module);
   const Ref<Frame> frame =

@@ -8,11 +8,9 @@
 
 namespace loopspec {
 
+// What a program sets there is a builtin name from then on.
 Ref<Module> make_builtins_module() {
-  Ref<Module> module = make<Module>("builtins");
-  for (const Dict::Entry& e : builtins()->entries())
-    if (e.key) module->dict()->set(e.key.as<Str>(), e.value);
-  return module;
+  return make<Module>("builtins", Ref<Dict>(builtins()));
 }
 
 namespace {

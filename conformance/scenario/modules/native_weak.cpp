@@ -1,4 +1,4 @@
-// ref, getweakrefcount, getweakrefs: weak references.
+// ref, getweakrefcount, getweakrefs: weak references; collect: cycles.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -7,6 +7,7 @@
 #include "conformance/scenario/modules/native_parts.hpp"
 #include "conformance/scenario/modules/weak_reference.hpp"
 #include "conformance/scenario/types/support.hpp"
+#include "reference/objects/collect.hpp"
 #include "reference/objects/super.hpp"
 
 namespace loopspec {
@@ -177,7 +178,8 @@ void add_native_weak(Dict* into) {
   define_functions(into, {{"C getweakrefcount(object, /)", count},
                           {"C getweakrefs(object, /)",
                            [](Value* a) -> Value { return make_list(listed(a[0])); }},
-                          {"C proxy(object, callback=None, /)", make_proxy}});
+                          {"C proxy(object, callback=None, /)", make_proxy},
+                          {"C collect()", [](Value*) { return int_of(collect_cycles()); }}});
   for (const char* function : {"getweakrefcount", "getweakrefs", "proxy"})
     into->get(intern(function)).as<NativeFunction>()->module = make_str("_weakref");
   into->set(intern("ref"), Value(classes.weakref));

@@ -29,7 +29,7 @@ class _ParameterKind(int):
         return _DESCRIPTIONS[self]
 
     def __str__(self):
-        return str(int(self)) if (3, 11) <= _version else self.name
+        return self.name
 
     def __repr__(self):
         return "<_ParameterKind.%s: %d>" % (self.name, self)

@@ -27,6 +27,14 @@ def _traceback():
         return type(error.__traceback__)
 
 
+def _cell():
+    return type((lambda value: lambda: value)(0).__closure__[0])
+
+
+class _Slots:
+    __slots__ = ("member",)
+
+
 FunctionType = LambdaType = type(_function)
 GeneratorType = type(_function())
 AsyncGeneratorType = type(_async_generator())
@@ -36,6 +44,12 @@ MappingProxyType = type(_Class.__dict__)
 ModuleType = type(sys)
 TracebackType = _traceback()
 GenericAlias = type(list[int])
+CodeType = type(_function.__code__)
+CellType = _cell()
+GetSetDescriptorType = type(int.real)
+MemberDescriptorType = type(_Slots.member)
+MethodDescriptorType = type(str.upper)
+WrapperDescriptorType = type(int.__add__)
 
 _waiting = _coroutine()
 CoroutineType = type(_waiting)

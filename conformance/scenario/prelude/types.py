@@ -2,8 +2,10 @@
 import _native
 from _types_classes import DynamicClassAttribute, new_class, prepare_class, resolve_bases
 from _types_coroutine import coroutine
-from _types_names import (AsyncGeneratorType, BuiltinFunctionType, BuiltinMethodType, CoroutineType, FunctionType,
-                          GeneratorType, GenericAlias, LambdaType, MappingProxyType, MethodType, ModuleType, TracebackType)
+from _types_names import (AsyncGeneratorType, BuiltinFunctionType, BuiltinMethodType, CellType, CodeType, CoroutineType,
+                          FunctionType, GeneratorType, GenericAlias, GetSetDescriptorType, LambdaType, MappingProxyType,
+                          MemberDescriptorType, MethodDescriptorType, MethodType, ModuleType, TracebackType,
+                          WrapperDescriptorType)
 from _types_namespace import SimpleNamespace
 
 if _native.version_info >= (3, 10):

@@ -3,6 +3,8 @@
 #include "conformance/scenario/types/dict_iterators.hpp"
 #include "conformance/scenario/types/set.hpp"
 #include "conformance/scenario/types/support.hpp"
+#include "conformance/scenario/types/version_gates.hpp"
+#include "reference/objects/mapping_proxy.hpp"
 
 namespace loopspec {
 
@@ -168,6 +170,10 @@ void install_dict_views() {
       return make_dict_iterator(view_of(v)->dict, view_of(v)->part, false);
     };
     define_methods(cls, {{"C __reversed__(self, /)", reversed}});
+    define_attributes(cls, {{"mapping", [](const Value& v) -> Value {
+                               return make<MappingProxy>(Value(view_of(v)->dict));
+                             }}});
+    gate_attribute(cls, "mapping", 10);
     if (part != DictPart::values) define_set_behaviour(cls);
   }
 }
