@@ -102,7 +102,11 @@ Value object_class(const Value& self) {
 }
 
 bool set_object_class(const Value& self, const Value& value) {
-  if (!value || !is_instance(value, classes.type)) {
+  if (!value) {
+    raise(classes.TypeError, "can't delete __class__ attribute");
+    return false;
+  }
+  if (!is_instance(value, classes.type)) {
     raise(classes.TypeError, fmt::format("__class__ must be set to a class, not '{}' object",
                                          class_of(value)->name()));
     return false;
