@@ -14,8 +14,8 @@ tearDownModule = close_shared
 # A whole run whose real clock, sleep and selectors are fakes: each look at the clock takes a microsecond, each wait a millisecond too long.
 SCRIPT = """
 import json, selectors, sys
-from loopspec_oracle import asyncio_sets
-asyncio_sets.install()
+from loopspec_oracle import preparation
+preparation.prepare()
 from loopspec_oracle import clock
 from loopspec_oracle.limits import DEFAULTS
 from loopspec_oracle.run import Run
