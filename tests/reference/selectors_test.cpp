@@ -59,7 +59,7 @@ TEST(EpollSelector, AWakerEndsAWaitAndIsNoEvent) {
   ASSERT_TRUE(selector.wake_by(pipe.ends[0]));
   EXPECT_EQ(selector.size(), 0u);
   pipe.write();
-  const auto events = selector.select(kForever, false);
+  const auto events = selector.select(kForever, [] { return false; });
   ASSERT_TRUE(events);
   EXPECT_TRUE(events->empty());
 }
@@ -73,7 +73,7 @@ TEST(EpollSelector, AWakerTakesNoDescriptorsPlace) {
   ASSERT_TRUE(selector.watch(pipe.ends[0], kEventRead));
   waker.write();
   pipe.write();
-  const auto events = selector.select(kForever, false);
+  const auto events = selector.select(kForever, [] { return false; });
   ASSERT_TRUE(events);
   ASSERT_EQ(events->size(), 1u);
   EXPECT_EQ(events->front().descriptor, pipe.ends[0]);
