@@ -269,8 +269,7 @@ bool BaseEventLoop::run_once() {
     raise(classes.AttributeError, "'NoneType' object has no attribute 'select'");
     return false;
   }
-  const std::optional<std::vector<SelectorEvent>> events =
-      selector_->select(timeout, [this] { return woken(); });
+  const std::optional<std::vector<SelectorEvent>> events = selector_->select(timeout, is_woken_);
   if (!events) return false;
   process_events(*events);
   return move_due_timers() && run_ready();

@@ -140,6 +140,7 @@ class BaseEventLoop : public AbstractEventLoop {
   Ring<ReadyEntry> ready_;
   Heap<Timer, TimerLess> scheduled_;
   std::unique_ptr<Selector> selector_;
+  const Woken is_woken_ = [this] { return woken(); };  // for each select
   std::int64_t timer_cancelled_count_ = 0;
   bool stopping_ = false;
   bool closed_ = false;

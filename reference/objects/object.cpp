@@ -44,16 +44,22 @@ void destroy_deferred() noexcept {
   }
 }
 
+// Python's __del__; apart, so that the many objects without one do not pay for it. Leaves one count
+// more than there were: dropping it would destroy the object again.
+[[gnu::noinline]] void call_del(Object* object) {
+  PendingSaved saved;
+  Value self(object);
+  object->cls()->slots.del(self);
+  (void)self.release();
+}
+
 }  // namespace
 
 void run_finalizers(Object* object) noexcept {
   if ((object->flags_ & Object::kFinalized) != 0) return;
   object->flags_ |= Object::kFinalized;
   if (object->cls_ != nullptr && object->cls_->slots.del != nullptr) {
-    PendingSaved saved;
-    Value self(object);
-    object->cls_->slots.del(self);
-    (void)self.release();
+    call_del(object);
     --object->count_;
   }
   object->finalize();

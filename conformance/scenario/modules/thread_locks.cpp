@@ -32,7 +32,7 @@ bool is_countable(const Value& timeout, double seconds) {
     raise(classes.ValueError, "Invalid value NaN (not a number)");
   } else if (std::fabs(seconds) <= kCountable) {
     return true;
-  } else if (since(11) && is_float(timeout)) {
+  } else if (since(11, 3) && is_float(timeout)) {
     raise(classes.OverflowError, "timestamp out of range for platform time_t");
   } else {
     raise(classes.OverflowError, since(13) ? "timestamp too large to convert to C PyTime_t"

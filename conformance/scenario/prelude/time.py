@@ -79,6 +79,8 @@ def sleep(seconds, /):
     else:
         seconds = _time_struct.as_integer(seconds)
     if not -9223372036.854775 <= seconds <= 9223372036.854775:
+        if isinstance(seconds, float) and _native.version_info >= (3, 11, 3):
+            raise OverflowError("timestamp out of range for platform time_t")
         kind = "PyTime_t" if _native.version_info >= (3, 13) else "_PyTime_t"
         raise OverflowError("timestamp too large to convert to C %s" % kind)
     if seconds < 0:
