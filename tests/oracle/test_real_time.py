@@ -48,6 +48,7 @@ run.install()
 run.start()
 trace = run.execute(request["source"], "scenario.py", {**DEFAULTS, **request["limits"]}, real_time=True)
 out.write(json.dumps({"trace": trace, "waits": waits}))
+out.flush()
 """
 
 
