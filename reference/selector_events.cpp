@@ -1,6 +1,7 @@
 #include "reference/selector_events.hpp"
 
 #include "reference/asyncio_classes.hpp"
+#include "reference/log.hpp"
 #include "reference/native_helpers.hpp"
 #include "reference/objects/classes.hpp"
 #include "reference/objects/operations.hpp"
@@ -33,7 +34,9 @@ Class* posted_call_class() {
 
 }  // namespace
 
-SelectorEventLoop::SelectorEventLoop(Class* cls) : SelectorEventLoop(cls, make_run_selector()) {}
+SelectorEventLoop::SelectorEventLoop(Class* cls) : SelectorEventLoop(cls, make_run_selector()) {
+  log_record(kLogDebug, "Using selector: EpollSelector", Value());
+}
 
 SelectorEventLoop::SelectorEventLoop(Class* cls, std::unique_ptr<Selector> selector)
     : BaseEventLoop(cls, std::move(selector)) {

@@ -68,6 +68,9 @@ class VirtualSelector(selectors.BaseSelector):
         return self._real.fileno()
 
 
+VirtualSelector.__name__ = "EpollSelector"  # asyncio logs it: Linux's, wherever this runs
+
+
 def install(run):
     """Every selector event loop that is made from here on waits on a virtual selector."""
     loop_class = selector_events.BaseSelectorEventLoop
