@@ -148,7 +148,10 @@ void OrderedTable::place(std::size_t index) noexcept {
 
 void OrderedTable::rebuild(std::size_t minimum) {
   const std::size_t count = std::bit_ceil(std::max(minimum, kSmallest));
-  if (live_ != entries_.size()) std::erase_if(entries_, [](const Entry& e) { return !e.key; });
+  if (live_ != entries_.size()) {
+    std::erase_if(entries_, [](const Entry& e) { return !e.key; });
+    version_ = new_version();  // indices that somebody remembers are others now
+  }
   first_ = 0;
   slots_.assign(count, kEmpty);
   entries_.reserve(usable_fraction(count));

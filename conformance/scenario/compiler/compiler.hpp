@@ -91,6 +91,8 @@ class Compiler {
   void async_for(const Node& node);
   void try_(const Node& node);
   void try_handlers(const Node& node);
+  // The body and `else` of a try statement; what comes next handles its exception.
+  void guarded_body(const Node& node, Label end);
   void try_except(const Node& node);
   void try_finally(const Node& node);
   void except_handlers(const Node& node, Label end);

@@ -115,9 +115,8 @@ void Compiler::try_finally(const Node& node) {
   e().place(end);
 }
 
-void Compiler::try_except(const Node& node) {
+void Compiler::guarded_body(const Node& node, Label end) {
   const Label handler = e().new_label();
-  const Label end = e().new_label();
   const std::size_t guard = e().new_guard(handler);
   unit().blocks.push_back({Block::Kind::try_body, 0, 0, {guard}, nullptr, {}});
   statements(node.list(Field::body));
@@ -127,6 +126,11 @@ void Compiler::try_except(const Node& node) {
   e().jump(Op::jump, end);
   e().place(handler);
   e().emit(Op::push_exc_info);
+}
+
+void Compiler::try_except(const Node& node) {
+  const Label end = e().new_label();
+  guarded_body(node, end);
   const Label cleanup = e().new_label();
   const std::size_t inner = e().new_guard(cleanup, 1);
   unit().blocks.push_back({Block::Kind::handler, 0, 0, {inner}, nullptr, {}});

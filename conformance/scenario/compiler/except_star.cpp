@@ -8,17 +8,8 @@ namespace loopspec {
 using ast::Field;
 
 void Compiler::try_star(const Node& node) {
-  const Label handler = e().new_label();
   const Label end = e().new_label();
-  const std::size_t guard = e().new_guard(handler);
-  unit().blocks.push_back({Block::Kind::try_body, 0, 0, {guard}, nullptr, {}});
-  statements(node.list(Field::body));
-  unit().blocks.pop_back();
-  e().close_guard(guard);
-  statements(node.list(Field::orelse));
-  e().jump(Op::jump, end);
-  e().place(handler);
-  e().emit(Op::push_exc_info);
+  guarded_body(node, end);
   const Label cleanup = e().new_label();
   const std::size_t inner = e().new_guard(cleanup, 1);
   e().emit(Op::copy, 1);

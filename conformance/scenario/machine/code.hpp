@@ -73,7 +73,7 @@ inline constexpr std::uint32_t kHasClosure = 8;
 // What an instruction that looks a name up found last time; each kind of lookup says what its
 // versions are versions of, and looks again when they are others (lookup_cache.hpp).
 struct LookupCache {
-  std::uint64_t version = 0;
+  std::uint64_t version = UINT64_MAX;  // of nothing
   std::uint64_t other_version = 0;
   const Value* found = nullptr;
   std::uint32_t index = 0;

@@ -4,6 +4,7 @@
 
 #include "conformance/scenario/types/list_iterator.hpp"
 #include "conformance/scenario/types/range_iterator.hpp"
+#include "conformance/scenario/types/support.hpp"
 #include "reference/objects/classes.hpp"
 #include "reference/objects/numbers.hpp"
 #include "reference/objects/operations.hpp"
@@ -79,30 +80,11 @@ inline Value arithmetic(BinaryOp op, const Value& a, const Value& b) {
   return is_exact_float(a) && is_exact_float(b) ? float_result(op, a, b) : Value();
 }
 
-template <class T>
-bool ordered(CompareOp op, T a, T b) noexcept {
-  switch (op) {
-    case CompareOp::lt:
-      return a < b;
-    case CompareOp::le:
-      return a <= b;
-    case CompareOp::eq:
-      return a == b;
-    case CompareOp::ne:
-      return a != b;
-    case CompareOp::gt:
-      return a > b;
-    case CompareOp::ge:
-      return a >= b;
-  }
-  __builtin_unreachable();
-}
-
 inline Value compare(CompareOp op, const Value& a, const Value& b) {
   if (a.is_small_int() && b.is_small_int())
-    return Value::boolean(ordered(op, a.small_int(), b.small_int()));
+    return Value::boolean(holds(op, a.small_int() <=> b.small_int()));
   if (is_exact_float(a) && is_exact_float(b))
-    return Value::boolean(ordered(op, float_value(a), float_value(b)));
+    return Value::boolean(holds(op, float_value(a) <=> float_value(b)));
   return loopspec::compare(a, b, op);
 }
 

@@ -69,29 +69,12 @@ Value arithmetic(const Value& left, const Value& right) {
   return float_binary(op, a, b);
 }
 
-bool holds(CompareOp op, double a, double b) {
-  switch (op) {
-    case CompareOp::lt:
-      return a < b;
-    case CompareOp::le:
-      return a <= b;
-    case CompareOp::eq:
-      return a == b;
-    case CompareOp::ne:
-      return a != b;
-    case CompareOp::gt:
-      return a > b;
-    default:
-      return a >= b;
-  }
-}
-
 Value compare_floats(const Value& a, const Value& b, CompareOp op) {
   const double x = float_value(a);
-  if (is_float(b)) return Value::boolean(holds(op, x, float_value(b)));
+  if (is_float(b)) return Value::boolean(holds(op, x <=> float_value(b)));
   if (!is_int(b)) return Value::not_implemented();
   if (std::isnan(x)) return Value::boolean(op == CompareOp::ne);
-  return Value::boolean(holds(op, 0.0, int_compare(b, x)));
+  return Value::boolean(holds(op, 0 <=> int_compare(b, x)));
 }
 
 bool hash_of_float(const Value& v, std::int64_t* out) {
