@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -22,19 +23,21 @@ struct Options {
   std::size_t most_runs = 1000;    // of the oracle for one scenario
   std::optional<Choices> choices;  // run --choices
   Milliseconds to_answer{10'000};
-  bool real_clock = false;   // --clock real
-  double real_limit = 3;     // seconds that a scenario may take on it
-  std::size_t at_once = 1;   // so many scenarios on it at once
-  std::string expectations;  // check --expectations: a file; empty: the adapter's own
+  std::map<std::string, double> limits;  // run --limit, by kind
+  bool real_clock = false;               // --clock real
+  double real_limit = 3;                 // seconds that a scenario may take on it
+  std::size_t at_once = 1;               // so many scenarios on it at once
+  std::string expectations;              // check --expectations: a file; empty: the adapter's own
   bool json = false;
-  bool check_only = false;  // run --check
-  bool selects = false;     // run --selects
-  bool timeline = false;    // run --timeline
+  bool selects = false;   // run --selects
+  bool timeline = false;  // run --timeline
 };
 
 // The commands. They write to stdout, and throw UsageError, NothingToJudge and SubjectError.
 ExitStatus check(const Options& options);
 ExitStatus run(const Options& options);
+ExitStatus check_language(const Options& options);  // run --check
+ExitStatus disassemble(const Options& options);     // run --disassemble
 ExitStatus compare(const Options& options);
 ExitStatus record(const Options& options);
 ExitStatus list_subjects(const Options& options);

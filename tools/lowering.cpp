@@ -16,16 +16,23 @@ std::string text_or_nothing(const json& value) {
   return value.is_string() ? value.get<std::string>() : "";
 }
 
-// {"id", "ast", "header": {"rules", "since", "until"}} or {"id", "error": {"kind", "message"}}
-std::variant<Lowered, Failure> read_reply(const std::string& line, int id) {
+// {"id", "ast", "header": {"rules", "since", "until"}}, {"id", "error": {"kind", "message"}}, or
+// the latter with the "ast" of the rest.
+void read_reply(const std::string& line, int id, Scenario& scenario) {
   json reply = json::parse(line);
   if (reply.contains("error")) {
-    return std::get<Failure>(read_answer(line, id));
+    if (const auto rest = reply.find("ast"); rest != reply.end()) {
+      scenario.rest = rest->dump();
+      reply.erase(rest);
+    }
+    scenario.lowered = std::get<Failure>(read_answer(reply.dump(), id));
+    return;
   }
   const json& header = reply.at("header");
-  return Lowered{{header.at("rules").get<std::vector<std::string>>(),
-                  text_or_nothing(header.at("since")), text_or_nothing(header.at("until"))},
-                 reply.at("ast").dump()};
+  scenario.lowered =
+      Lowered{{header.at("rules").get<std::vector<std::string>>(),
+               text_or_nothing(header.at("since")), text_or_nothing(header.at("until"))},
+              reply.at("ast").dump()};
 }
 
 }  // namespace
@@ -67,29 +74,28 @@ void Lowering::lower(Scenario& scenario) {
       return;
     }
   }
-  scenario.lowered = ask(scenario);
+  ask(scenario);
 }
 
-std::variant<Lowered, Failure> Lowering::ask(const Scenario& scenario) {
+void Lowering::ask(Scenario& scenario) {
   if (readers_.empty()) {
     for (Command& command : catalogue_.readers()) {
       readers_.push_back({std::move(command), nullptr});
     }
   }
-  std::variant<Lowered, Failure> answer =
+  scenario.lowered =
       Failure{Failure::Kind::unsupported,
               "no CPython was found that could read it, and no tree of it is recorded"};
   for (Reader& reader : readers_) {
-    answer = ask(scenario, reader);
-    const auto* failure = std::get_if<Failure>(&answer);
+    ask(scenario, reader);
+    const auto* failure = std::get_if<Failure>(&scenario.lowered);
     if (!failure || failure->kind != Failure::Kind::not_in_version) {
       break;
     }
   }
-  return answer;
 }
 
-std::variant<Lowered, Failure> Lowering::ask(const Scenario& scenario, Reader& reader) {
+void Lowering::ask(Scenario& scenario, Reader& reader) {
   std::unique_ptr<ChildProcess>& worker = reader.worker;
   if (!worker) {
     worker = std::make_unique<ChildProcess>(reader.command);
@@ -101,16 +107,17 @@ std::variant<Lowered, Failure> Lowering::ask(const Scenario& scenario, Reader& r
   std::string problem = "no answer came";
   try {
     if (reply.end == ChildProcess::End::line) {
-      return read_reply(reply.line, id);
+      return read_reply(reply.line, id, scenario);
     }
   } catch (const std::exception& error) {
     problem = error.what();
   }
   const std::string words = worker->last_words();
   worker.reset();
-  return Failure{Failure::Kind::internal,
-                 fmt::format("{} made no tree of it: {}{}{}", reader.command.arguments.front(),
-                             problem, words.empty() ? "" : "\n", words)};
+  scenario.lowered =
+      Failure{Failure::Kind::internal,
+              fmt::format("{} made no tree of it: {}{}{}", reader.command.arguments.front(),
+                          problem, words.empty() ? "" : "\n", words)};
 }
 
 }  // namespace loopspec

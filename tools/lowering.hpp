@@ -21,7 +21,7 @@ class Lowering {
   Lowering(Catalogue& catalogue, bool recorded_first, Milliseconds to_answer);
   ~Lowering();
 
-  // Fills in `lowered`.
+  // Fills in `lowered`, and `rest` where a part of the source could not be lowered.
   void lower(Scenario& scenario);
 
  private:
@@ -30,8 +30,9 @@ class Lowering {
     std::unique_ptr<ChildProcess> worker;  // from its first source on
   };
 
-  std::variant<Lowered, Failure> ask(const Scenario& scenario);
-  std::variant<Lowered, Failure> ask(const Scenario& scenario, Reader& reader);
+  // Fills in `lowered` and `rest`.
+  void ask(Scenario& scenario);
+  void ask(Scenario& scenario, Reader& reader);
   std::optional<Lowered> recorded(const Scenario& scenario) const;
 
   Catalogue& catalogue_;

@@ -8,6 +8,7 @@
 
 #include "conformance/runtime/child_process.hpp"
 #include "tools/commands.hpp"
+#include "tools/limit_option.hpp"
 #include "tools/nearest.hpp"
 
 namespace loopspec {
@@ -43,7 +44,7 @@ class CommandLine {
       const bool asked_for_help = app_.exit(error) == 0;
       return static_cast<int>(asked_for_help ? ExitStatus::as_declared : ExitStatus::failed);
     }
-    return static_cast<int>(command_(options_));
+    return static_cast<int>((instead_ ? instead_ : command_)(options_));
   }
 
  private:
@@ -53,6 +54,12 @@ class CommandLine {
     CLI::App* sub = app_.add_subcommand(name, does);
     sub->callback([this, command] { command_ = command; });
     return sub;
+  }
+
+  // A flag with which the command does something else instead.
+  void add_instead(CLI::App* sub, const char* flag, const char* does, Command command) {
+    sub->add_flag_callback(
+        flag, [this, command] { instead_ = command; }, does);
   }
 
   void add_judging(CLI::App* sub) {
@@ -130,6 +137,19 @@ class CommandLine {
       throw CLI::ValidationError("--runs", "give a number above 0");
     }
     options_.most_runs = runs;
+  }
+
+  void set_limits(const std::vector<std::string>& bounds) {
+    for (const std::string& text : bounds) {
+      const auto bound = read_limit(text);
+      if (!bound) {
+        throw CLI::ValidationError(
+            "--limit", fmt::format("'{}' is no limit; give time=10, iterations=1000, steps=1e6 or "
+                                   "memory=64M",
+                                   text));
+      }
+      options_.limits[bound->kind] = bound->bound;
+    }
   }
 
   void set_quantum(double seconds) {
@@ -210,12 +230,19 @@ class CommandLine {
         ->delimiter(',')
         ->allow_extra_args(false)
         ->type_name("INDICES");
+    sub->add_option_function<std::vector<std::string>>(
+           "--limit", [this](const std::vector<std::string>& bounds) { set_limits(bounds); },
+           "where the run ends: time=SECONDS, iterations=COUNT, steps=COUNT or memory=BYTES, such "
+           "as memory=64M")
+        ->allow_extra_args(false)
+        ->type_name("KIND=BOUND");
     add_timeout(sub);
     add_json(sub);
     add_paths(sub, true);
     sub->add_option("--on", options_.subject, "the subject to run on (the newest CPython)")
         ->type_name("SUBJECT");
-    sub->add_flag("--check", options_.check_only, "only say whether they are in the language");
+    add_instead(sub, "--check", "only say whether they are in the language", check_language);
+    add_instead(sub, "--disassemble", "only show the reference's bytecode of them", disassemble);
     sub->add_flag("--selects", options_.selects, "show the calls of select too");
     sub->add_flag("--timeline", options_.timeline, "draw it, with a lane for each task");
   }
@@ -251,6 +278,7 @@ class CommandLine {
       "compares every event."};
   Options options_;
   Command command_ = nullptr;
+  Command instead_ = nullptr;  // of it
 };
 
 int fail(ExitStatus status, const char* what) {

@@ -18,6 +18,7 @@ struct Scenario {
   std::string area;    // the folder below the corpus, or the folder that the file is in
   std::string source;
   std::variant<Lowered, Failure> lowered = Lowered{};  // or why it is not
+  std::string rest;  // JSON text of a tree without what could not be lowered; empty: there is none
 
   const Header& header() const;  // empty when it could not be lowered
 };

@@ -49,7 +49,7 @@ Answer Side::ask(const Scenario& scenario, const Request& wanted) const {
   request.quantum = wanted.quantum;
   request.choices = wanted.choices;
   request.real_clock = wanted.real_clock;
-  request.most_time = wanted.most_time;
+  request.limits = wanted.limits;
   return subject->run(request);
 }
 
@@ -64,7 +64,7 @@ Answer Side::run_within(const Scenario& scenario, double most_time, double grain
                         std::optional<Choices> choices) const {
   Request wanted;
   wanted.quantum = grain;
-  wanted.most_time = most_time;
+  wanted.limits["time"] = most_time;
   wanted.choices = std::move(choices);
   return ask(scenario, wanted);
 }

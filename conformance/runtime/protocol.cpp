@@ -118,8 +118,12 @@ std::string options_of(const Request& request) {
   if (request.real_clock) {
     members.emplace_back(R"("clock": "real")");
   }
-  if (request.most_time) {
-    members.push_back(fmt::format(R"("limits": {{"time": {}}})", shortest(*request.most_time)));
+  if (!request.limits.empty()) {
+    std::vector<std::string> limits;
+    for (const auto& [kind, bound] : request.limits) {
+      limits.push_back(fmt::format(R"({}: {})", json_string(kind), shortest(bound)));
+    }
+    members.push_back(fmt::format(R"("limits": {{{}}})", fmt::join(limits, ", ")));
   }
   return fmt::format("{}", fmt::join(members, ", "));
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <stdexcept>
 #include <string>
@@ -37,7 +38,9 @@ struct Request {
   std::optional<Choices> choices =
       {};                   // what to choose where an order is free; absent: its own way
   bool real_clock = false;  // waits really wait; times are seconds after the start of the run
-  std::optional<double> most_time = {};  // seconds that the clock may come to; absent: as ever
+  // Where the run ends, by kind: "time" (seconds that the clock may come to), "iterations",
+  // "steps", "memory" (bytes); what is absent is as ever.
+  std::map<std::string, double> limits = {};
 };
 
 // Why there is no trace.

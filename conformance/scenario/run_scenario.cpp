@@ -1,6 +1,10 @@
 #include "conformance/scenario/run_scenario.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <limits>
 
 #include "conformance/runtime/driver.hpp"
 #include "conformance/scenario/ast/json_reader.hpp"
@@ -14,6 +18,7 @@
 #include "conformance/scenario/machine/support.hpp"
 #include "conformance/scenario/modules/modules.hpp"
 #include "conformance/scenario/modules/reports.hpp"
+#include "conformance/scenario/process_memory.hpp"
 #include "conformance/scenario/real_time.hpp"
 #include "conformance/scenario/recorder.hpp"
 #include "conformance/scenario/types/version_gates.hpp"
@@ -40,17 +45,22 @@ json refuse(const Refusal& refusal) {
 struct RunRequest {
   Version version;
   RunOptions options;
-  std::int64_t steps = 200'000'000;
+  MachineLimits limits{200'000'000, kNoBound};
   bool coroutines = false;
   bool real_time = false;
 };
 
+// What is not given stays; null is no bound.
 template <class T>
-void read_number(const json& limits, const char* name, T& into) {
-  if (!limits.contains(name) || limits[name].is_null()) return;
-  if (!limits[name].is_number())
-    throw Refusal{"internal", fmt::format("limits.{} must be a number", name)};
-  into = limits[name].get<T>();
+void read_limit(const json& limits, const char* name, T& into) {
+  if (!limits.contains(name)) return;
+  const json& bound = limits[name];
+  const double value = bound.is_number() ? bound.get<double>() : -1.0;
+  if (!bound.is_null() && !(value >= 0))
+    throw Refusal{"internal",
+                  fmt::format("limits.{} must be a number that is not negative, or null", name)};
+  constexpr T most = std::numeric_limits<T>::max();
+  into = bound.is_null() || value >= static_cast<double>(most) ? most : static_cast<T>(value);
 }
 
 void read_limits(const json& limits, RunRequest& request) {
@@ -58,9 +68,10 @@ void read_limits(const json& limits, RunRequest& request) {
   for (const auto& [name, value] : limits.items())
     if (name != "time" && name != "iterations" && name != "steps" && name != "memory")
       throw Refusal{"internal", fmt::format("no such limit: {}", name)};
-  read_number(limits, "time", request.options.max_time);
-  read_number(limits, "iterations", request.options.max_iterations);
-  read_number(limits, "steps", request.steps);
+  read_limit(limits, "time", request.options.max_time);
+  read_limit(limits, "iterations", request.options.max_iterations);
+  read_limit(limits, "steps", request.limits.steps);
+  read_limit(limits, "memory", request.limits.memory);
 }
 
 Quantum read_quantum(const json& seconds) {
@@ -117,13 +128,18 @@ ast::NodePtr read_tree(const ScenarioRequest& request) {
   }
 }
 
+std::vector<std::string> complaints_about(const ast::Node& tree, const std::string& name) {
+  std::vector<std::string> lines;
+  for (const Complaint& c : check(tree))
+    lines.push_back(fmt::format("{}:{}:{}: {}", name, c.line, c.column + 1, c.message));
+  return lines;
+}
+
 Ref<Code> compile_request(const ScenarioRequest& request) {
   const ast::NodePtr tree = read_tree(request);
-  std::string unsupported;
-  for (const Complaint& c : check(*tree))
-    unsupported += fmt::format("{}{}:{}:{}: {}", unsupported.empty() ? "" : "\n", request.name,
-                               c.line, c.column + 1, c.message);
-  if (!unsupported.empty()) throw Refusal{"unsupported", unsupported};
+  const std::vector<std::string> complaints = complaints_about(*tree, request.name);
+  if (!complaints.empty())
+    throw Refusal{"unsupported", fmt::format("{}", fmt::join(complaints, "\n"))};
   try {
     return compile_module(*tree, request.name);
   } catch (const CompileError& error) {
@@ -156,8 +172,7 @@ Ref<Exception> run_module(const Ref<Code>& code, const Ref<Module>& main) {
   return take_pending();
 }
 
-json run_fresh(const ScenarioRequest& request, const ForeignRuntime* runtime) {
-  RunRequest asked = read_options(request.options);
+json run_fresh(const ScenarioRequest& request, RunRequest& asked, const ForeignRuntime* runtime) {
   const bool own_real_time = asked.real_time && runtime == nullptr;
   asked.options.runtime = own_real_time ? &real_time_runtime : runtime;
   prepare_world();
@@ -166,7 +181,7 @@ json run_fresh(const ScenarioRequest& request, const ForeignRuntime* runtime) {
   const Ref<Code> code = compile_request(request);
   reset_run(asked.version, asked.options);
   if (own_real_time) start_real_time();
-  set_step_limit(asked.steps);
+  set_limits(asked.limits);
   set_coroutine_driver(asked.coroutines ? drive_with_coroutines : nullptr);
   Container* const mark = ContainerList::newest();
   set_builtins(fresh_builtins());
@@ -181,7 +196,7 @@ json run_fresh(const ScenarioRequest& request, const ForeignRuntime* runtime) {
     trace = recorded_trace(raised);
     stop_recording();
     end_threads();
-    set_step_limit(INT64_MAX);
+    set_limits({});
   }
   reset_reports("", "");
   end_run();
@@ -192,15 +207,51 @@ json run_fresh(const ScenarioRequest& request, const ForeignRuntime* runtime) {
   return {{"trace", std::move(trace)}};
 }
 
+std::string text_of(const json& answer) {
+  return answer.dump(-1, ' ', false, json::error_handler_t::replace);
+}
+
+// A look at the memory ends a run in good order; what a run takes between two looks meets the
+// ceiling.
+json run_bounded(const ScenarioRequest& request, RunRequest& asked, const ForeignRuntime* runtime) {
+  constexpr std::int64_t spare = 64 << 20;
+  const std::string answer = run_in_bounded_memory(
+      std::min(asked.limits.memory, kNoBound / 2) + spare,
+      [&] {
+        try {
+          return text_of(run_fresh(request, asked, runtime));
+        } catch (const Refusal& refusal) {
+          return text_of(refuse(refusal));
+        }
+      },
+      [] {
+        run_state().limit = Limit::memory;
+        return text_of({{"trace", recorded_trace(nullptr)}});
+      });
+  return json::parse(answer);
+}
+
 }  // namespace
 
 json run_scenario(const ScenarioRequest& request, const ForeignRuntime* runtime) {
   try {
-    return run_fresh(request, runtime);
+    RunRequest asked = read_options(request.options);
+    return asked.limits.memory == kNoBound ? run_fresh(request, asked, runtime)
+                                           : run_bounded(request, asked, runtime);
   } catch (const Refusal& refusal) {
     return refuse(refusal);
   } catch (const std::exception& error) {
     return refuse({"internal", error.what()});
+  }
+}
+
+std::vector<std::string> outside_of_language(const ScenarioRequest& request) {
+  try {
+    prepare_world();
+    set_version(read_options(request.options).version);
+    return complaints_about(*read_tree(request), request.name);
+  } catch (const Refusal& refusal) {
+    return {refusal.message};
   }
 }
 
@@ -211,7 +262,7 @@ std::string disassemble_scenario(const ScenarioRequest& request) {
     set_version(asked.version);
     return disassemble(*compile_request(request));
   } catch (const Refusal& refusal) {
-    throw std::runtime_error(refusal.message);
+    throw NotInLanguage(refusal.message);
   }
 }
 

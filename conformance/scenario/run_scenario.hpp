@@ -2,7 +2,9 @@
 #pragma once
 
 #include <nlohmann/json.hpp>
+#include <stdexcept>
 #include <string>
+#include <vector>
 
 namespace loopspec {
 
@@ -13,7 +15,8 @@ struct ScenarioRequest {
   std::string source;  // not needed: for messages only
   nlohmann::json ast;
   nlohmann::json options;  // {"clock": "virtual" or "real", "version": "3.12.1", "quantum":
-                           // seconds, "limits": {"time", "iterations", "steps"}}
+                           // seconds, "limits": {"time", "iterations", "steps",
+                           // "memory": bytes}}
 };
 
 // Runs on the reference's own event loops, or on those of another runtime, whose clock is the
@@ -23,8 +26,16 @@ struct ScenarioRequest {
 nlohmann::json run_scenario(const ScenarioRequest& request,
                             const ForeignRuntime* runtime = nullptr);
 
-// The bytecode of the program, for people. Throws std::runtime_error for what is not in the
-// language.
+// The program cannot be run; the message has a line for each place.
+struct NotInLanguage : std::runtime_error {
+  using std::runtime_error::runtime_error;
+};
+
+// Every place that is outside of the language, "name:line:column: what", in the order of the
+// source.
+std::vector<std::string> outside_of_language(const ScenarioRequest& request);
+
+// The bytecode of the program, for people. Throws NotInLanguage.
 std::string disassemble_scenario(const ScenarioRequest& request);
 
 }  // namespace loopspec

@@ -20,11 +20,15 @@ TOO_DEEP = "the program is nested too deeply for CPython"
 
 
 class LoweringError(Exception):
-    """The source has no tree; `kind` is "scenario", "unsupported" or "not-in-version"."""
+    """The source has no tree; `kind` is "scenario", "unsupported" or "not-in-version".
 
-    def __init__(self, kind, message):
+    `rest`: the tree without what is unsupported, so that others can say what they lack of the rest; or None.
+    """
+
+    def __init__(self, kind, message, rest=None):
         super().__init__(message)
         self.kind = kind
+        self.rest = rest
 
 
 def lower(source, name):
@@ -50,7 +54,7 @@ def _tree(walk, source, name):
         raise LoweringError("unsupported", f"{name}:1:1: programs nested as deeply as this are not supported") from None
     if walk.problems:
         places = sorted(set(walk.problems))
-        raise LoweringError("unsupported", "\n".join(f"{name}:{line}:{col}: {text}" for line, col, text in places))
+        raise LoweringError("unsupported", "\n".join(f"{name}:{line}:{col}: {text}" for line, col, text in places), tree)
     return tree
 
 
@@ -119,6 +123,17 @@ def _decimal(value):
         sys.set_int_max_str_digits(allowed)
 
 
+def _nothing(node):
+    return None
+
+
+def _stand_in(node):
+    """What stands where something was refused, in a tree that nobody runs."""
+    if isinstance(node, ast.stmt):
+        return ast.copy_location(ast.Pass(), node)
+    return ast.copy_location(ast.Constant(None), node) if isinstance(node, ast.expr) else None
+
+
 class _Walk:
     """One pass over a tree: makes the JSON and collects every place outside the language.
 
@@ -145,11 +160,11 @@ class _Walk:
             fields = UNPOSITIONED.get(name)
             if fields is None:
                 self.refuse(node, REFUSED.get(name, f"`{name}` is not supported"))
-                return None
+                return self.optional(_stand_in(node))
             out = {"_": name}
-        check = getattr(self, "check_" + name, None)
-        if check is not None:
-            check(node)
+        instead = getattr(self, "check_" + name, _nothing)(node)
+        if instead is not None:
+            return self.node(instead)
         if name == "Constant" or name == "MatchSingleton":
             out["value"] = constant(node.value)
             return out
@@ -161,6 +176,9 @@ class _Walk:
             if (field, value) != LEFT_OUT:
                 out[field] = value
         return out
+
+    def optional(self, node):
+        return None if node is None else self.node(node)
 
     def value(self, value):
         if isinstance(value, ast.AST):
@@ -181,10 +199,14 @@ class _Walk:
         line = getattr(node, "lineno", 1)
         self.problems.append((line, self.column(line, getattr(node, "col_offset", 0)) + 1, text))
 
+    # Each refuses what is not in the language, and gives what then stands in its place.
+
     def check_Constant(self, node):
         if constant(node.value) is None:
             kind = "complex numbers" if isinstance(node.value, complex) else f"constants of type {type(node.value).__name__}"
             self.refuse(node, f"{kind} are not supported")
+            return _stand_in(node)
+        return None
 
     def check_type_params(self, node):
         for parameter in getattr(node, "type_params", ()):
@@ -193,17 +215,24 @@ class _Walk:
     check_FunctionDef = check_AsyncFunctionDef = check_ClassDef = check_type_params
 
     def check_Import(self, node):
-        for alias in node.names:
-            self.check_module(alias if hasattr(alias, "lineno") else node, alias.name)
+        known = [alias for alias in node.names if self.check_module(alias if hasattr(alias, "lineno") else node, alias.name)]
+        if len(known) == len(node.names):
+            return None
+        return ast.copy_location(ast.Import(known), node) if known else _stand_in(node)
 
     def check_ImportFrom(self, node):
+        refused = len(self.problems)
         if node.level:
             self.refuse(node, "relative imports are not supported")
         else:
             self.check_module(node, node.module)
         if any(alias.name == "*" for alias in node.names):
             self.refuse(node, "`import *` is not supported")
+        return _stand_in(node) if len(self.problems) > refused else None
 
     def check_module(self, node, module):
-        if self.modules is not None and module.partition(".")[0] not in self.modules:
+        """Whether it may be imported."""
+        known = self.modules is None or module.partition(".")[0] in self.modules
+        if not known:
             self.refuse(node, f"module `{module}` is not supported")
+        return known

@@ -47,13 +47,15 @@ def serve_lowering():
 
 
 def lowered(request):
-    """The tree and the header of the source in a request.  Raises RequestError."""
+    """The tree and the header of the source in a request; of one with unsupported parts the rest.  Raises RequestError."""
     id = request["id"]
     name = text_field(request, "name", "name", id)
     source = text_field(request, "source", "source", id)
     try:
         return lower(source, name)
     except LoweringError as error:
+        if error.rest is not None:
+            return {"error": {"kind": error.kind, "message": str(error)}, "ast": error.rest}
         raise RequestError(str(error), id, error.kind) from None
 
 

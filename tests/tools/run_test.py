@@ -88,6 +88,43 @@ class RunTest(CommandLineTest):
         json_line, = self.loopspec("run", "--check", "--json", "foreign.py").lines()
         self.assertEqual(json_line["verdict"], "unsupported")
 
+    def test_check_names_what_the_reference_lacks_with_what_the_grammar_lacks(self):
+        self.write("much.py", "import sqlite3, signal\nfrom os import fork\nx = eval('1')\nimport numpy\nprint(1)\nopen('a')\n")
+        ended = self.loopspec("run", "--check", "much.py")
+        self.assert_ends(ended, 3)
+        self.assertEqual([line.split(": ")[0] for line in ended.out.splitlines()[1:]],
+                         ["much.py:1:1", "much.py:1:8", "much.py:2:1", "much.py:3:5", "much.py:4:8", "much.py:6:1"])
+
+    def test_shows_the_bytecode(self):
+        self.write("closure.py", "def outer(a):\n    return lambda b: a + b\nprint(outer(1)(2))\n")
+        ended = self.loopspec("run", "--disassemble", "closure.py")
+        self.assert_ends(ended, 0, "outer (closure.py:1)", "outer.<locals>.<lambda> (closure.py:2)", "load_global", "(outer)",
+                         "load_deref", "(a)")
+        self.write("foreign.py", "open('a')\n")
+        self.assertIn("foreign.py:1:1: ", self.loopspec("run", "--disassemble", "foreign.py").err)
+        refused = self.loopspec("run", "--disassemble", "--on", "cpython", "closure.py")
+        self.assertEqual(refused.status, 2)
+        self.assertIn("--on reference", refused.err)
+
+    def test_ends_at_the_limits_asked_for(self):
+        self.write("grows.py", "print('start')\nx = []\nwhile True:\n    x.append(str(len(x)) * 1000)\n")
+        self.write("leaps.py", "print('start')\nlist(range(10**10))\n")
+        for subject in ("reference", "cpython"):
+            ended = self.loopspec("run", "--json", "--limit", "memory=64M", "--on", subject, "grows.py", "leaps.py")
+            self.assert_ends(ended, 0)
+            for line in ended.lines():
+                self.assertEqual(line["trace"]["outcome"], {"limit": "memory"}, subject)
+                self.assertEqual([event["text"] for event in line["trace"]["events"]], ["start"])
+        ended = self.loopspec("run", "--json", "--limit", "steps=1000", "--on", "reference", "grows.py")
+        self.assertEqual(ended.lines()[0]["trace"]["outcome"], {"limit": "steps"})
+
+    def test_a_limit_must_be_one(self):
+        self.write("hello.py", HELLO)
+        for bound in ("memory", "memory=-1", "memory=64X", "patience=3", "steps=", "time=nan"):
+            ended = self.loopspec("run", "--limit", bound, "hello.py")
+            self.assertEqual((bound, ended.status), (bound, 2))
+            self.assertIn("memory=64M", ended.err)
+
     def test_check_refuses_addresses(self):
         self.write("address.py", "print(object())")
         self.assert_ends(self.loopspec("run", "--check", "address.py"), 3, "it prints an address")

@@ -100,8 +100,7 @@ class Checker {
       return complain(node, "module " + node.name + " is not supported");
     for (const auto& alias : node.list(Field::names))
       if (is_unsupported_name(node.name, alias->name))
-        complain(alias->line > 0 ? *alias : node,
-                 node.name + "." + alias->name + " is not supported");
+        complain(node, node.name + "." + alias->name + " is not supported");
   }
 
   void attribute(const Node& node) {

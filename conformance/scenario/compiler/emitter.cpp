@@ -39,11 +39,12 @@ Emitter::Emitter(Scope* s, std::string file) : scope(s), code(make<Code>()) {
   }
   code->free_variables = static_cast<std::uint32_t>(s->frees.size());
   for (const std::string& n : cells) {
-    // A parameter that inner functions use moves into its cell on entry: the low half says from
-    // where, plus one.
+    // A parameter that inner functions use moves into its cell on entry.
     const auto parameter = local_slots_.find(n);
-    emit(Op::make_cell,
-         cell_slots_[n] | (parameter == local_slots_.end() ? 0 : (parameter->second + 1) << 12));
+    const std::uint32_t from = parameter == local_slots_.end() ? 0 : parameter->second + 1;
+    if (cell_slots_[n] > kCellSlotMask || from > kCellSlotMask)
+      throw CompileError{line_, 0, "a function has too many variables"};
+    emit(Op::make_cell, cell_slots_[n] | from << kCellSlotBits);
   }
 }
 

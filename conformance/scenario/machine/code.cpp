@@ -32,6 +32,39 @@ std::string_view op_name(Op op) noexcept {
 
 namespace {
 
+// What the argument stands for, where it is an index.
+std::string meaning(const Code& code, Op op, std::uint32_t arg) {
+  switch (op) {
+    case Op::load_const:
+      return safe_repr(code.constants[arg]);
+    case Op::load_fast:
+    case Op::store_fast:
+    case Op::delete_fast:
+    case Op::load_deref:
+    case Op::store_deref:
+    case Op::delete_deref:
+    case Op::load_class_deref:
+    case Op::load_closure:
+      return std::string(code.slot_names[arg]->view());
+    case Op::make_cell:
+      return std::string(code.slot_names[arg & kCellSlotMask]->view());
+    case Op::load_global:
+    case Op::store_global:
+    case Op::delete_global:
+    case Op::load_name:
+    case Op::store_name:
+    case Op::delete_name:
+    case Op::load_attr:
+    case Op::store_attr:
+    case Op::delete_attr:
+    case Op::load_method:
+    case Op::import_from:
+      return std::string(code.names[arg]->view());
+    default:
+      return is_jump(op) ? fmt::format("to {}", arg) : "";
+  }
+}
+
 void append(std::string& out, const Code& code, std::string_view indent) {
   out += fmt::format("{}{} ({}:{}) slots {} stack {}\n", indent, code.qualname, code.file,
                      code.first_line, code.slot_count(), code.stack_size);
@@ -39,12 +72,11 @@ void append(std::string& out, const Code& code, std::string_view indent) {
   for (std::size_t i = 0; i < code.instructions.size(); ++i) {
     const Instruction instruction = code.instructions[i];
     const Op op = static_cast<Op>(instruction.op);
-    std::string note;
-    if (op == Op::load_const) note = " (" + safe_repr(code.constants[instruction.arg]) + ")";
+    const std::string note = meaning(code, op, instruction.arg);
     const std::string shown = code.lines[i] != line ? fmt::format("{:>5}", code.lines[i]) : "     ";
     line = code.lines[i];
     out += fmt::format("{}{} {:>5} {:<20} {}{}\n", indent, shown, i, op_name(op), instruction.arg,
-                       note);
+                       note.empty() ? "" : " (" + note + ")");
   }
   for (const Handler& h : code.handlers)
     out += fmt::format("{}      guard [{}, {}) -> {} depth {}\n", indent, h.start, h.end, h.target,

@@ -62,6 +62,11 @@ struct Handler {
   std::uint32_t depth;
 };
 
+// The argument of make_cell: the cell's slot below, and above it the slot of the parameter that
+// moves into the cell, plus one; 0: none does.
+inline constexpr std::uint32_t kCellSlotBits = 12;
+inline constexpr std::uint32_t kCellSlotMask = (1u << kCellSlotBits) - 1;
+
 // Flags of make_function, in the order of what lies on the stack (each a tuple, except annotations:
 // a dict).
 inline constexpr std::uint32_t kHasDefaults = 1;

@@ -168,9 +168,9 @@ Exit run(Frame* entry, Value sent, Value* out) {
           break;
         case Op::make_cell: {
           Ref<Cell> cell = make<Cell>();
-          if (const std::uint32_t parameter = arg >> 12; parameter != 0)
+          if (const std::uint32_t parameter = arg >> kCellSlotBits; parameter != 0)
             cell->content = std::move(slots[parameter - 1]);
-          slots[arg & 0xFFF] = std::move(cell);
+          slots[arg & kCellSlotMask] = std::move(cell);
           break;
         }
         case Op::load_deref: {

@@ -52,7 +52,7 @@ TEST(Protocol, ARealClockAndABoundOfTimeAreOptions) {
   request.real_clock = true;
   EXPECT_EQ(json::parse(request_line(1, request, true))["options"], json({{"clock", "real"}}));
   request.real_clock = false;
-  request.most_time = 2.5;
+  request.limits["time"] = 2.5;
   EXPECT_EQ(json::parse(request_line(1, request, true))["options"],
             json({{"limits", {{"time", 2.5}}}}));
 }
