@@ -40,6 +40,7 @@ ExitStatus check_language(const Options& options);  // run --check
 ExitStatus disassemble(const Options& options);     // run --disassemble
 ExitStatus compare(const Options& options);
 ExitStatus record(const Options& options);
+ExitStatus list_language(const Options& options);
 ExitStatus list_subjects(const Options& options);
 ExitStatus list_rules(const Options& options);
 ExitStatus explain_rule(const Options& options);

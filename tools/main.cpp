@@ -266,6 +266,8 @@ class CommandLine {
   void add_listings() {
     add_json(add("subjects", "list the subjects there are", list_subjects));
     add_json(add("rules", "list the rules", list_rules));
+    add_json(
+        add("language", "list what the scenario language has, and what it has not", list_language));
     CLI::App* explain = add("explain", "tell all about a rule", explain_rule);
     explain->add_option("RULE", options_.rule)->required();
     CLI::App* serve = add("serve", "be a subject over stdin and stdout", serve_subject);

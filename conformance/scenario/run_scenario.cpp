@@ -13,6 +13,7 @@
 #include "conformance/scenario/compiler/check.hpp"
 #include "conformance/scenario/compiler/compile.hpp"
 #include "conformance/scenario/compiler/symbols.hpp"
+#include "conformance/scenario/fresh_world.hpp"
 #include "conformance/scenario/machine/call.hpp"
 #include "conformance/scenario/machine/limits.hpp"
 #include "conformance/scenario/machine/support.hpp"
@@ -21,8 +22,6 @@
 #include "conformance/scenario/process_memory.hpp"
 #include "conformance/scenario/real_time.hpp"
 #include "conformance/scenario/recorder.hpp"
-#include "conformance/scenario/types/version_gates.hpp"
-#include "conformance/scenario/world.hpp"
 #include "reference/run_state.hpp"
 #include "reference/threads.hpp"
 
@@ -175,35 +174,22 @@ Ref<Exception> run_module(const Ref<Code>& code, const Ref<Module>& main) {
 json run_fresh(const ScenarioRequest& request, RunRequest& asked, const ForeignRuntime* runtime) {
   const bool own_real_time = asked.real_time && runtime == nullptr;
   asked.options.runtime = own_real_time ? &real_time_runtime : runtime;
-  prepare_world();
-  set_version(asked.version);
-  apply_version_gates();
+  enter_version(asked.version);
   const Ref<Code> code = compile_request(request);
-  reset_run(asked.version, asked.options);
+  const FreshWorld world(asked.version, asked.options);
   if (own_real_time) start_real_time();
   set_limits(asked.limits);
   set_coroutine_driver(asked.coroutines ? drive_with_coroutines : nullptr);
-  Container* const mark = ContainerList::newest();
-  set_builtins(fresh_builtins());
-  json trace;
-  {
-    const Ref<Module> main = make_main(request);
-    reset_reports(request.name, request.source);
-    reset_modules(main);
-    main->dict()->set(intern("__builtins__"), import_module("builtins"));
-    start_recording();
-    const Ref<Exception> raised = run_module(code, main);
-    trace = recorded_trace(raised);
-    stop_recording();
-    end_threads();
-    set_limits({});
-  }
-  reset_reports("", "");
-  end_run();
-  reset_modules(nullptr);
-  set_builtins(make_dict());
-  ContainerList::sweep_after(mark);
-  clear_pending();
+  const Ref<Module> main = make_main(request);
+  reset_reports(request.name, request.source);
+  reset_modules(main);
+  main->dict()->set(intern("__builtins__"), import_module("builtins"));
+  start_recording();
+  const Ref<Exception> raised = run_module(code, main);
+  json trace = recorded_trace(raised);
+  stop_recording();
+  end_threads();
+  set_limits({});
   return {{"trace", std::move(trace)}};
 }
 
@@ -247,8 +233,7 @@ json run_scenario(const ScenarioRequest& request, const ForeignRuntime* runtime)
 
 std::vector<std::string> outside_of_language(const ScenarioRequest& request) {
   try {
-    prepare_world();
-    set_version(read_options(request.options).version);
+    enter_version(read_options(request.options).version);
     return complaints_about(*read_tree(request), request.name);
   } catch (const Refusal& refusal) {
     return {refusal.message};
@@ -257,9 +242,7 @@ std::vector<std::string> outside_of_language(const ScenarioRequest& request) {
 
 std::string disassemble_scenario(const ScenarioRequest& request) {
   try {
-    const RunRequest asked = read_options(request.options);
-    prepare_world();
-    set_version(asked.version);
+    enter_version(read_options(request.options).version);
     return disassemble(*compile_request(request));
   } catch (const Refusal& refusal) {
     throw NotInLanguage(refusal.message);

@@ -249,6 +249,12 @@ Value SlotWrapper::call(const Args& args) {
   return s.call(origin->slots, args);
 }
 
+std::vector<std::string_view> special_method_names() {
+  std::vector<std::string_view> names;
+  for (const Special& special : specials()) names.emplace_back(special.name);
+  return names;
+}
+
 void inherit_slots(Slots& into, const Slots& base) {
   SlotArray mine = as_array(into);
   const SlotArray theirs = as_array(base);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string_view>
+#include <vector>
 
 #include "reference/objects/class.hpp"
 
@@ -17,6 +18,9 @@ class SlotWrapper : public Container {
   Class* origin;
   int special;  // index into the table of special methods
 };
+
+// The names of all special methods that have a slot.
+std::vector<std::string_view> special_method_names();
 
 // Fills the null slots of `into` from `base`.
 void inherit_slots(Slots& into, const Slots& base);

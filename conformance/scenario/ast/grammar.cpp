@@ -245,10 +245,6 @@ std::array<Rules, kKindCount> make_table() {
   return table;
 }
 
-bool among(std::string_view word, std::initializer_list<std::string_view> words) noexcept {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 }  // namespace
 
 Category category_of(Kind kind) noexcept {
@@ -282,21 +278,33 @@ std::span<const FieldRule> rules_of(Kind kind) noexcept {
   return table[static_cast<std::size_t>(kind)];
 }
 
-bool is_word(Words set, std::string_view word) noexcept {
+std::span<const std::string_view> words_of(Words set) noexcept {
+  static constexpr std::array<std::string_view, 2> boolean{"And", "Or"};
+  static constexpr std::array<std::string_view, 13> binary{
+      "Add",    "Sub",    "Mult",  "MatMult", "Div",    "Mod",     "Pow",
+      "LShift", "RShift", "BitOr", "BitXor",  "BitAnd", "FloorDiv"};
+  static constexpr std::array<std::string_view, 4> unary{"Invert", "Not", "UAdd", "USub"};
+  static constexpr std::array<std::string_view, 10> comparison{
+      "Eq", "NotEq", "Lt", "LtE", "Gt", "GtE", "Is", "IsNot", "In", "NotIn"};
   switch (set) {
     case Words::boolean:
-      return among(word, {"And", "Or"});
+      return boolean;
     case Words::binary:
-      return among(word, {"Add", "Sub", "Mult", "MatMult", "Div", "Mod", "Pow", "LShift", "RShift",
-                          "BitOr", "BitXor", "BitAnd", "FloorDiv"});
+      return binary;
     case Words::unary:
-      return among(word, {"Invert", "Not", "UAdd", "USub"});
+      return unary;
     case Words::comparison:
-      return among(word, {"Eq", "NotEq", "Lt", "LtE", "Gt", "GtE", "Is", "IsNot", "In", "NotIn"});
+      return comparison;
     case Words::identifiers:
-      return !word.empty();
+      break;
   }
-  return false;
+  return {};
+}
+
+bool is_word(Words set, std::string_view word) noexcept {
+  if (set == Words::identifiers) return !word.empty();
+  const auto words = words_of(set);
+  return std::find(words.begin(), words.end(), word) != words.end();
 }
 
 }  // namespace loopspec::ast

@@ -61,5 +61,7 @@ Category category_of(Kind kind) noexcept;
 std::string_view category_text(Category category) noexcept;
 std::span<const FieldRule> rules_of(Kind kind) noexcept;
 bool is_word(Words set, std::string_view word) noexcept;
+// All of a set; none of `identifiers`, which are endless.
+std::span<const std::string_view> words_of(Words set) noexcept;
 
 }  // namespace loopspec::ast

@@ -1,5 +1,7 @@
 #include "conformance/scenario/compiler/check.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <string_view>
 
@@ -16,11 +18,6 @@ namespace {
 using ast::Field;
 using ast::Kind;
 using ast::Node;
-
-// Builtins of CPython that take no part in the language.
-constexpr std::string_view kOtherBuiltins[] = {
-    "__import__", "breakpoint", "compile", "complex", "eval",    "exec",    "exit",     "help",
-    "input",      "memoryview", "open",    "quit",    "credits", "license", "copyright"};
 
 class Checker {
  public:
@@ -116,9 +113,9 @@ class Checker {
     if (scope_->find(node.name) != Where::global_implicit) return;
     if (symbols_.module()->bound.contains(node.name)) return;
     if (builtins_->get(intern(node.name))) return;
-    if (std::find(std::begin(kOtherBuiltins), std::end(kOtherBuiltins), node.name) !=
-        std::end(kOtherBuiltins))
-      complain(node, "the builtin " + node.name + " is not supported");
+    for (const OutsideBuiltin& builtin : outside_builtins())
+      if (builtin.name == node.name)
+        complain(node, fmt::format("the builtin {} is not supported: {}", node.name, builtin.why));
   }
 
   Symbols symbols_;

@@ -92,6 +92,15 @@ bool module_exists(const std::string& dotted) {
                      [&dotted](const ListedModule& m) { return m.name == dotted; });
 }
 
+std::vector<std::string> importable_modules() {
+  std::vector<std::string> names;
+  for (const auto& [name, make] : native_modules())
+    if (!name.starts_with('_') && !name.starts_with("asyncio.")) names.push_back(name);
+  for (std::size_t i = 0; i < listed_module_count; ++i) names.push_back(listed_modules[i].name);
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
 Dict* loaded_modules() {
   return modules_of_run().get();
 }

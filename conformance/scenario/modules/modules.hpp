@@ -23,6 +23,9 @@ void register_native_module(std::string_view name, ModuleMaker make);
 // For the checker: can a program import it? The prelude's own parts it cannot.
 bool module_exists(const std::string& dotted);
 
+// Their names in order; asyncio's submodules count as parts of it.
+std::vector<std::string> importable_modules();
+
 // Text and position of embedded prelude modules, generated at build time.
 struct EmbeddedModule {
   const char* name;

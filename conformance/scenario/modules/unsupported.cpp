@@ -1,6 +1,9 @@
 #include "conformance/scenario/modules/unsupported.hpp"
 
 #include <algorithm>
+#include <array>
+#include <iterator>
+#include <sstream>
 #include <string_view>
 
 #include "conformance/scenario/modules/modules.hpp"
@@ -35,17 +38,58 @@ constexpr std::string_view kSys =
     "unraisablehook excepthook "
     "warnoptions __stdin__ __excepthook__ __displayhook__ __unraisablehook__ __breakpointhook__ ";
 
+// Names between spaces.
+std::string_view lacking_in(const std::string& module) {
+  if (module == "sys") return kSys;
+  const auto* const end = listed_modules + listed_module_count;
+  const auto* const found =
+      std::find_if(listed_modules, end, [&](const ListedModule& m) { return m.name == module; });
+  return found == end ? "" : found->lacking;
+}
+
+constexpr std::string_view kNoCodeAtRunTime =
+    "what a program is, is known before it runs: write the code out";
+constexpr std::string_view kInteractive = "it is for interactive use";
+
+constexpr std::array kOutsideBuiltins = {
+    OutsideBuiltin{"__import__", "modules are imported by `import`"},
+    OutsideBuiltin{"breakpoint", "there is no debugger: print what you want to see"},
+    OutsideBuiltin{"compile", kNoCodeAtRunTime},
+    OutsideBuiltin{"complex", "the language has no complex numbers: use two floats"},
+    OutsideBuiltin{"copyright", kInteractive},
+    OutsideBuiltin{"credits", kInteractive},
+    OutsideBuiltin{"eval", kNoCodeAtRunTime},
+    OutsideBuiltin{"exec", kNoCodeAtRunTime},
+    OutsideBuiltin{"exit", "it is for interactive use: raise SystemExit"},
+    OutsideBuiltin{"help", kInteractive},
+    OutsideBuiltin{"input", "a scenario has no input: take it from a list"},
+    OutsideBuiltin{"license", kInteractive},
+    OutsideBuiltin{"memoryview", "use bytes or bytearray"},
+    OutsideBuiltin{"open", "a scenario has no files: use io.StringIO"},
+    OutsideBuiltin{"quit", "it is for interactive use: raise SystemExit"},
+};
+
 }  // namespace
+
+std::vector<std::string> unsupported_names(const std::string& module) {
+  if (module == "asyncio") {
+    const auto& lacking = asyncio_unsupported_names();
+    return {lacking.begin(), lacking.end()};
+  }
+  std::istringstream words{std::string(lacking_in(module))};
+  return {std::istream_iterator<std::string>(words), {}};
+}
 
 bool is_unsupported_name(const std::string& module, const std::string& name) {
   if (module == "asyncio") {
-    const auto lacking = asyncio_unsupported_names();
+    const auto& lacking = asyncio_unsupported_names();
     return std::find(lacking.begin(), lacking.end(), name) != lacking.end();
   }
-  if (module == "sys") return is_listed(kSys, name);
-  return std::any_of(
-      listed_modules, listed_modules + listed_module_count,
-      [&](const ListedModule& m) { return m.name == module && is_listed(m.lacking, name); });
+  return is_listed(lacking_in(module), name);
+}
+
+std::span<const OutsideBuiltin> outside_builtins() {
+  return kOutsideBuiltins;
 }
 
 }  // namespace loopspec
