@@ -1,4 +1,4 @@
-"""Lowers the modules of the prelude to trees and writes the C++ file that embeds them, and the table of modules.
+"""Lowers the modules of the prelude to trees, and writes the C++ file that embeds the bytecode made of them, and the table of modules.
 
 usage: embed_prelude.py OUTPUT_FOLDER MODULES FILE.py...        needs the oracle's package on PYTHONPATH
 """
@@ -40,12 +40,12 @@ def main():
     lines = ["#include <iterator>", "", '#include "conformance/scenario/modules/modules.hpp"', ""]
     for name in sorted(sys.argv[3:]):
         path = pathlib.Path(name)
-        target = folder / (path.stem + ".json")
-        target.write_text(lower(path), encoding="utf-8")
+        (folder / (path.stem + ".json")).write_text(lower(path), encoding="utf-8")
+        image = folder / (path.stem + ".image")
         label = "loopspec_prelude_" + path.stem
         labels.append((path.stem, label))
         lines.append('__asm__(".section .rodata\\n.global %s\\n.global %s_end\\n%s:\\n.incbin \\"%s\\"\\n%s_end:\\n'
-                     '.byte 0\\n.text\\n");' % (label, label, label, target, label))
+                     '.byte 0\\n.text\\n");' % (label, label, label, image, label))
     lines.append('extern "C" {')
     for _, label in labels:
         lines.append("extern const char %s[];\nextern const char %s_end[];" % (label, label))

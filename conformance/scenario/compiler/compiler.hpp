@@ -161,7 +161,6 @@ class Compiler {
   void load_name(const std::string& name);
   void store_name(const std::string& name);
   void delete_name(const std::string& name);
-  bool fold(const Node& node, Value* out);
 
   Unit& unit() { return *units_.back(); }
   Emitter& e() { return units_.back()->e; }

@@ -1,11 +1,10 @@
 #include <stdexcept>
 
 #include "conformance/scenario/compiler/compiler.hpp"
+#include "conformance/scenario/compiler/folding.hpp"
 #include "conformance/scenario/compiler/operators.hpp"
-#include "reference/objects/bytes.hpp"
 #include "reference/objects/numbers.hpp"
 #include "reference/objects/operations.hpp"
-#include "reference/objects/thread_state.hpp"
 
 namespace loopspec {
 
@@ -15,7 +14,7 @@ using ast::Kind;
 void Compiler::expression(const Node& node) {
   at(node);
   Value folded;
-  if (fold(node, &folded)) return e().load_constant(std::move(folded));
+  if (fold_constants(node, &folded)) return e().load_constant(std::move(folded));
   switch (node.kind) {
     case Kind::Constant:
       return constant(node);
@@ -107,57 +106,6 @@ void Compiler::expression(const Node& node) {
     default:
       throw std::logic_error("compiler: no expression: " + std::string(ast::kind_name(node.kind)));
   }
-}
-
-namespace {
-
-Value constant_value(const ast::Constant& c) {
-  struct Visitor {
-    Value operator()(const ast::NoneConstant&) const { return Value::none(); }
-    Value operator()(const ast::EllipsisConstant&) const { return Value::ellipsis(); }
-    Value operator()(bool b) const { return Value::boolean(b); }
-    Value operator()(const ast::IntConstant& i) const { return make_int_from_decimal(i.decimal); }
-    Value operator()(double d) const { return make_float(d); }
-    Value operator()(const std::string& s) const {
-      return s.size() <= 20 &&
-                     s.find_first_not_of(
-                         "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_") ==
-                         std::string::npos
-                 ? Value(intern(s))
-                 : Value(make_str(s));
-    }
-    Value operator()(const ast::BytesConstant& b) const { return make_bytes(b.bytes); }
-  };
-  return std::visit(Visitor{}, c);
-}
-
-}  // namespace
-
-// Numbers with a sign and tuples of constants; more is not visible to a program.
-bool Compiler::fold(const Node& node, Value* out) {
-  if (node.kind == Kind::Constant) {
-    *out = constant_value(node.constant);
-    return true;
-  }
-  if (node.kind == Kind::UnaryOp && node.words.front() == "USub") {
-    Value inner;
-    const Node& operand = *node.one(Field::operand);
-    if (operand.kind != Kind::Constant || !fold(operand, &inner)) return false;
-    if (!inner.is_small_int() && !is_float(inner)) return false;
-    *out = unary(UnaryOp::neg, inner);
-    return true;
-  }
-  if (node.kind == Kind::Tuple) {
-    std::vector<Value> items;
-    for (const auto& element : node.list(Field::elts)) {
-      Value item;
-      if (element->kind == Kind::Name || !fold(*element, &item)) return false;
-      items.push_back(std::move(item));
-    }
-    *out = make_tuple(std::move(items));
-    return true;
-  }
-  return false;
 }
 
 void Compiler::constant(const Node& node) {

@@ -84,6 +84,7 @@ class Verifier {
     for (const Handler& h : code_.handlers)
       if (h.start >= h.end || h.end > depth_.size() || h.target >= depth_.size())
         fail(h.start, "guard out of range");
+    if (depth_.empty()) fail(0, "no instruction");
     reach(0, 0);
     while (!work_.empty()) {
       const std::uint32_t at = work_.back();
@@ -96,6 +97,7 @@ class Verifier {
  private:
   void step(std::uint32_t at) {
     const Instruction i = code_.instructions[at];
+    if (i.op >= kEffects.size()) fail(at, "no such instruction");
     const Op op = static_cast<Op>(i.op);
     check_argument(at, op, i.arg);
     const Effect e = effect(i);

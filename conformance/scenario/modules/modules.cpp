@@ -4,11 +4,9 @@
 
 #include <algorithm>
 #include <map>
-#include <nlohmann/json.hpp>
 
-#include "conformance/scenario/ast/json_reader.hpp"
-#include "conformance/scenario/compiler/compile.hpp"
 #include "conformance/scenario/machine/call.hpp"
+#include "conformance/scenario/machine/code_image.hpp"
 #include "reference/objects/classes.hpp"
 #include "reference/objects/exception.hpp"
 #include "reference/objects/operations.hpp"
@@ -38,15 +36,13 @@ const EmbeddedModule* find_embedded(const std::string& dotted) {
   return nullptr;
 }
 
-// Compiled once per process and version; the body runs anew in every run.
-Ref<Code> compiled(const EmbeddedModule& module) {
-  static auto* cache = new std::map<std::pair<std::string, std::string>, Ref<Code>>;
-  Ref<Code>& code = (*cache)[{to_string(semantics().version), module.name}];
+// Read once per process; the body runs anew in every run.
+Ref<Code> code_of(const EmbeddedModule& module) {
+  static auto* cache = new std::map<std::string_view, Ref<Code>>;
+  Ref<Code>& code = (*cache)[module.name];
   if (!code) {
     Container* const mark = ContainerList::newest();
-    const nlohmann::json tree = nlohmann::json::parse(module.tree, module.end);
-    const ast::NodePtr node = ast::read_json(tree);
-    code = compile_module(*node, fmt::format("<{}>", module.name));
+    code = read_image({module.image, module.end});
     ContainerList::keep_after(mark);
   }
   return code;
@@ -68,7 +64,7 @@ Value load(const std::string& dotted) {
   const Ref<Module> module = make<Module>(dotted);
   modules_of_run()->set(intern(dotted), module);
   const Ref<Frame> frame =
-      Frame::create(compiled(*embedded), Ref<Dict>(module->dict()), Value(module->dict()), nullptr);
+      Frame::create(code_of(*embedded), Ref<Dict>(module->dict()), Value(module->dict()), nullptr);
   if (!enter_call()) return Value();
   Value result;
   run(frame.get(), Value(), &result);

@@ -1,5 +1,5 @@
-// Modules of a run: native ones, and the prelude's, which are compiled from embedded trees when
-// they are imported.
+// Modules of a run: native ones, and the prelude's, whose embedded bytecode is loaded when they are
+// imported.
 #pragma once
 
 #include <string>
@@ -26,10 +26,10 @@ bool module_exists(const std::string& dotted);
 // Their names in order; asyncio's submodules count as parts of it.
 std::vector<std::string> importable_modules();
 
-// Text and position of embedded prelude modules, generated at build time.
+// The prelude's bytecode, generated at build time.
 struct EmbeddedModule {
   const char* name;
-  const char* tree;  // JSON
+  const char* image;  // of its Code (code_image.hpp)
   const char* end;
 };
 extern const EmbeddedModule embedded_modules[];
