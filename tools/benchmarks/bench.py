@@ -9,6 +9,7 @@ import sys
 
 sys.dont_write_bytecode = True
 import counts  # noqa: E402
+import language  # noqa: E402
 import runtimes  # noqa: E402
 import table  # noqa: E402
 
@@ -66,20 +67,28 @@ def main():
     parser.add_argument("--programs", required=True, help=argparse.SUPPRESS)
     parser.add_argument("--quick", action="store_true", help="one short run of everything: whether it works, not how fast it is")
     parser.add_argument("--repetitions", type=int, default=5)
-    parser.add_argument("--case", action="append", choices=[case for case in runtimes.CASES if "/" not in case], metavar="CASE",
+    of_loops = [case for case in runtimes.CASES if "/" not in case]
+    parser.add_argument("--case", action="append", metavar="CASE",
                         help="only this one (with and without a watched descriptor); may be repeated")
-    parser.add_argument("--python", action="append", metavar="PATH", help="this CPython instead of all that are found; may be repeated")
+    parser.add_argument("--python", action="append", metavar="PATH", help="this CPython instead of those that are found; may be repeated")
     parser.add_argument("--json", metavar="FILE", help="write all figures there")
+    parser.add_argument("--language", action="store_true", help="the speed of the scenario language next to CPython's")
     parser.add_argument("--counts", action="store_true", help="compare the reference's instruction counts with the recorded ones")
     parser.add_argument("--record-counts", action="store_true", help="count the reference's instructions and record them")
     arguments = parser.parse_args()
     if arguments.repetitions < 1:
         parser.error("--repetitions: at least one")
+    known = language.CASES if arguments.language else of_loops
+    for case in arguments.case or []:
+        if case not in known:
+            parser.error(f"--case: there is no {case!r}; there are {', '.join(known)}")
     try:
         if arguments.record_counts:
             counts.record(arguments.programs)
         elif arguments.counts:
             return counts.judge(arguments.programs)
+        elif arguments.language:
+            language.compare(arguments)
         else:
             compare(arguments)
     except (runtimes.Failed, counts.Failed) as failure:
