@@ -55,7 +55,9 @@ void CoroutinePromise::operator delete(void* memory, std::size_t size) noexcept 
 }
 
 Coroutine::Coroutine(std::coroutine_handle<> handle, CoroutinePromise& promise)
-    : Steppable(classes.coroutine), handle_(handle), promise_(&promise) {}
+    : Steppable(classes.coroutine), handle_(handle), promise_(&promise) {
+  flags_ |= kFinalizes;
+}
 
 Coroutine::~Coroutine() {
   destroy_body();

@@ -12,7 +12,9 @@
 
 namespace loopspec {
 
-FutureCore::FutureCore(Class* cls) : Instance(cls) {}
+FutureCore::FutureCore(Class* cls) : Instance(cls) {
+  flags_ |= kFinalizes;
+}
 FutureCore::~FutureCore() = default;
 
 void FutureCore::reset_core() {

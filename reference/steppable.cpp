@@ -101,6 +101,10 @@ void set_coroutine_driver(CoroutineDriver driver) noexcept {
   coroutine_driver = driver;
 }
 
+bool has_coroutine_driver() noexcept {
+  return coroutine_driver != nullptr;
+}
+
 Value driven(const Value& coroutine) {
   const bool can_be = coroutine_driver != nullptr && as_steppable(coroutine) != nullptr;
   return can_be ? coroutine_driver(coroutine) : coroutine;

@@ -44,6 +44,7 @@ class Steppable : public Container {
 
  protected:
   explicit Steppable(Class* cls) noexcept : Container(cls) { flags_ |= kSteppable; }
+  explicit Steppable(BuiltinClass builtin) noexcept : Container(builtin) { flags_ |= kSteppable; }
 };
 
 // The Steppable behind a value, or nullptr.
@@ -62,6 +63,7 @@ Value get_awaitable(const Value& v);
 // and passes on what comes of it. Null: what a program awaits is stepped directly.
 using CoroutineDriver = Value (*)(const Value& awaitable);
 void set_coroutine_driver(CoroutineDriver driver) noexcept;
+bool has_coroutine_driver() noexcept;
 // What a task steps for this coroutine.
 Value driven(const Value& coroutine);
 // get_awaitable(v), or what the driver gives for it.

@@ -18,7 +18,8 @@ constexpr std::uint64_t kPrime5 = 2870177450012600261ULL;
 
 }  // namespace
 
-Tuple::Tuple(std::size_t size) : Container(classes.tuple), size_(size), items_(inside_) {
+Tuple::Tuple(std::size_t size)
+    : Container(BuiltinClass{classes.tuple}), size_(size), items_(inside_) {
   if (size <= kInside) return;
   items_ = static_cast<Value*>(recycled_allocate(size * sizeof(Value)));
   std::uninitialized_value_construct_n(items_, size);
@@ -55,8 +56,8 @@ void Tuple::visit(Visitor& visitor) {
     if (item) visitor.visit(item);
 }
 
-List::List() : Container(classes.list) {}
-List::List(std::vector<Value> i) : Container(classes.list), items(std::move(i)) {}
+List::List() : Container(BuiltinClass{classes.list}) {}
+List::List(std::vector<Value> i) : Container(BuiltinClass{classes.list}), items(std::move(i)) {}
 
 void List::erase(std::size_t index) {
   const Value gone = std::move(items[index]);

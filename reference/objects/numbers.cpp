@@ -63,7 +63,7 @@ std::optional<double> int_as_double(const Value& v) {
 
 }  // namespace
 
-Float::Float(double v) noexcept : Object(classes.float_), value_(v) {}
+Float::Float(double v) noexcept : Object(BuiltinClass{classes.float_}), value_(v) {}
 
 Value make_float(double d) {
   return make<Float>(d);

@@ -19,18 +19,25 @@ constexpr int kMaxDepth = 100;
 }  // namespace
 
 Object::Object(Class* cls) noexcept : cls_(cls) {
-  if (cls != nullptr && !cls->is_builtin()) count_up(cls);
+  if (cls == nullptr || cls->is_builtin()) return;
+  count_up(cls);
+  flags_ |= kOfProgram;
 }
 
-Object::~Object() {
-  if (cls_ != nullptr && !cls_->is_builtin()) count_down(cls_);
+void Object::count_down_class() noexcept {
+  count_down(cls_);
 }
 
 void Object::set_cls(Class* cls) noexcept {
   Class* old = cls_;
-  if (!cls->is_builtin()) count_up(cls);
+  const bool counted = (flags_ & kOfProgram) != 0;
+  flags_ &= ~kOfProgram;
   cls_ = cls;
-  if (old != nullptr && !old->is_builtin()) count_down(old);
+  if (!cls->is_builtin()) {
+    count_up(cls);
+    flags_ |= kOfProgram;
+  }
+  if (counted) count_down(old);
 }
 
 namespace {
@@ -72,11 +79,16 @@ void destroy(Object* object) noexcept {
     return;
   }
   ++trash_depth;
-  object->count_ = 1;
-  run_finalizers(object);
-  if (--object->count_ == 0) {
-    if ((object->flags_ & Object::kWeak) != 0) drop_weak_references(object);
+  constexpr std::uint32_t kNoticed = Object::kFinalizes | Object::kOfProgram | Object::kWeak;
+  if ((object->flags_ & kNoticed) == 0) {
     delete object;
+  } else {
+    object->count_ = 1;
+    run_finalizers(object);
+    if (--object->count_ == 0) {
+      if ((object->flags_ & Object::kWeak) != 0) drop_weak_references(object);
+      delete object;
+    }
   }
   if (--trash_depth == 0 && trash_is_deferred) destroy_deferred();
 }

@@ -22,6 +22,11 @@ class Visitor {
   ~Visitor() = default;
 };
 
+// Says that the class is one of the implementation, which is not counted.
+struct BuiltinClass {
+  Class* cls;
+};
+
 class Object {
  public:
   Object(const Object&) = delete;
@@ -50,6 +55,7 @@ class Object {
   virtual std::vector<Value>* members(bool /*create*/) { return nullptr; }
   // Runs at count zero, before the destructor, once; may resurrect (Python's __del__, "was
   // destroyed but it is pending"). Must leave the pending exception of the thread as it found it.
+  // A C++ class that overrides it sets kFinalizes in its constructors.
   virtual void finalize() {}
 
   // Memory comes from recycling free lists by size, so that steady programs allocate
@@ -61,7 +67,10 @@ class Object {
 
  protected:
   explicit Object(Class* cls) noexcept;
-  virtual ~Object();
+  explicit Object(BuiltinClass builtin) noexcept : cls_(builtin.cls) {}
+  virtual ~Object() {
+    if ((flags_ & kOfProgram) != 0) count_down_class();
+  }
 
  private:
   friend void count_up(Object*) noexcept;
@@ -72,11 +81,14 @@ class Object {
   std::uint32_t count_ = 1;
 
  protected:
-  static constexpr std::uint32_t kFinalized = 1;  // finalize() has run
-  static constexpr std::uint32_t kWeak = 2;       // somebody holds a weak reference (weak.hpp)
+  static constexpr std::uint32_t kFinalized = 1;   // finalize() has run
+  static constexpr std::uint32_t kWeak = 2;        // somebody holds a weak reference (weak.hpp)
+  static constexpr std::uint32_t kFinalizes = 32;  // finalize() does something
+  static constexpr std::uint32_t kOfProgram = 64;  // its class is of the program, and counted
   std::uint32_t flags_ = 0;
 
  private:
+  void count_down_class() noexcept;
   Class* cls_;
   friend void mark_weak(Object*) noexcept;
 };
@@ -95,10 +107,8 @@ inline void count_down(Object* object) noexcept {
 // swept.
 class Container : public Object {
  protected:
-  explicit Container(Class* cls) noexcept : Object(cls), next_(newest_) {
-    if (newest_ != nullptr) newest_->previous_ = this;
-    newest_ = this;
-  }
+  explicit Container(Class* cls) noexcept : Object(cls) { link(); }
+  explicit Container(BuiltinClass builtin) noexcept : Object(builtin) { link(); }
   ~Container() override {
     if (previous_ != nullptr) {
       previous_->next_ = next_;
@@ -110,6 +120,11 @@ class Container : public Object {
 
  private:
   friend struct ContainerList;
+  void link() noexcept {
+    next_ = newest_;
+    if (newest_ != nullptr) newest_->previous_ = this;
+    newest_ = this;
+  }
   static constinit Container* newest_;
   Container* previous_ = nullptr;  // newer
   Container* next_;                // older

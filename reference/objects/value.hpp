@@ -37,6 +37,8 @@ class Value {
     return *this;
   }
   void swap(Value& other) noexcept { std::swap(bits_, other.bits_); }
+  // In place of an immediate or null: nothing has to be counted down.
+  void overwrite(Value other) noexcept { bits_ = std::exchange(other.bits_, 0); }
 
   // Takes over a count that the caller owns.
   static Value adopt(Object* object) noexcept {

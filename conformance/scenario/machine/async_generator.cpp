@@ -240,7 +240,9 @@ Class* awaitable_class(const char* name) {
 }  // namespace
 
 AsyncGenerator::AsyncGenerator(Ref<Generator> b)
-    : Container(classes.async_generator), body(std::move(b)) {}
+    : Container(classes.async_generator), body(std::move(b)) {
+  flags_ |= kFinalizes;
+}
 AsyncGenerator::~AsyncGenerator() {
   if (loop_) forget_asyncgen(loop_, this);
 }

@@ -4,7 +4,6 @@
 
 #include "conformance/scenario/machine/async_generator.hpp"
 #include "conformance/scenario/machine/generator.hpp"
-#include "conformance/scenario/machine/limits.hpp"
 #include "reference/objects/classes.hpp"
 #include "reference/objects/parameters.hpp"
 
@@ -26,14 +25,6 @@ bool bind_simple(const Code& code, const Value& self, const Args& args, Value* s
 }
 
 }  // namespace
-
-bool enter_call() {
-  return count_step() && enter_level();
-}
-
-void leave_call() noexcept {
-  leave_level();
-}
 
 Ref<Frame> prepare_plain_call(Function* function, Value* arguments) {
   Ref<Frame> frame = Frame::create(function->code, function->globals, Value(), &function->closure);

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "conformance/scenario/machine/frame.hpp"
+#include "conformance/scenario/machine/limits.hpp"
+#include "reference/objects/thread_state.hpp"
 
 namespace loopspec {
 
@@ -18,7 +20,15 @@ Value run_call(Function* function, const Ref<Frame>& frame);
 Value suspended_object(Function* function, const Ref<Frame>& frame);
 
 // Recursion limit and step budget; false: RecursionError is pending.
-bool enter_call();
-void leave_call() noexcept;
+inline bool enter_call() {
+  return count_step() && enter_level();
+}
+inline void leave_call() noexcept {
+  leave_level();
+}
+// Whether enter_call() would say yes.
+inline bool calls_left() noexcept {
+  return steps_left > 0 && state_of_thread.depth < kRecursionLimit;
+}
 
 }  // namespace loopspec

@@ -16,6 +16,12 @@ int Code::line_of(std::size_t instruction) const noexcept {
   return instruction < lines.size() ? lines[instruction] : first_line;
 }
 
+const Handler* Code::handler_of(std::uint32_t instruction) const noexcept {
+  for (const Handler& h : handlers)
+    if (instruction >= h.start && instruction < h.end) return &h;
+  return nullptr;
+}
+
 void Code::visit(Visitor& visitor) {
   for (const Value& v : constants) visitor.visit(v);
   visitor.visit(doc);

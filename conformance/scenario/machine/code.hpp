@@ -13,31 +13,33 @@ namespace loopspec {
 
 // X(name, pops, pushes): effect on the value stack; -1: depends on the argument (see verifier.cpp).
 // clang-format off
-#define LOOPSPEC_OPCODES(X) \
+// The first ones are run()'s own; the others only change the value stack (stack_operations.hpp).
+#define LOOPSPEC_OWN_OPCODES(X) \
   X(nop, 0, 0) X(pop, 1, 0) X(copy, -1, -1) X(swap, -1, -1) X(push_null, 0, 1) \
-  X(load_const, 0, 1) X(load_fast, 0, 1) X(store_fast, 1, 0) X(delete_fast, 0, 0) \
-  X(load_deref, 0, 1) X(store_deref, 1, 0) X(delete_deref, 0, 0) X(load_closure, 0, 1) \
-  X(make_cell, 0, 0) X(load_class_deref, 0, 1) X(load_global, 0, 1) X(store_global, 1, 0) \
-  X(delete_global, 0, 0) X(load_name, 0, 1) X(store_name, 1, 0) X(delete_name, 0, 0) \
-  X(load_attr, 1, 1) X(store_attr, 2, 0) X(delete_attr, 1, 0) X(load_method, 1, 2) \
-  X(binary, 2, 1) X(inplace, 2, 1) X(unary, 1, 1) X(not_, 1, 1) X(compare, 2, 1) X(is_, 2, 1) \
-  X(contains, 2, 1) X(subscript, 2, 1) X(store_subscript, 3, 0) X(delete_subscript, 2, 0) \
-  X(build_tuple, -1, 1) X(build_list, -1, 1) X(build_set, -1, 1) X(build_dict, -1, 1) \
-  X(build_slice, -1, 1) X(build_string, -1, 1) X(list_append, 1, 0) X(set_add, 1, 0) \
+  X(load_const, 0, 1) X(load_fast, 0, 1) X(store_fast, 1, 0) X(load_deref, 0, 1) \
+  X(store_deref, 1, 0) X(load_global, 0, 1) X(load_attr, 1, 1) X(store_attr, 2, 0) \
+  X(load_method, 1, 2) X(binary, 2, 1) X(inplace, 2, 1) X(not_, 1, 1) X(compare, 2, 1) \
+  X(is_, 2, 1) X(contains, 2, 1) X(subscript, 2, 1) X(store_subscript, 3, 0) X(list_append, 1, 0) \
+  X(unpack, 1, -1) X(jump, 0, 0) X(jump_back, 0, 0) X(pop_jump_if_false, 1, 0) \
+  X(pop_jump_if_true, 1, 0) X(jump_if_false_or_pop, -1, -1) X(jump_if_true_or_pop, -1, -1) \
+  X(get_iter, 1, 1) X(for_iter, -1, -1) X(await_, 2, 1) X(yield_, 1, 1) X(end_async_for, 2, 0) \
+  X(call, -1, 1) X(return_, 1, 0) X(raise_, -1, 0) X(reraise, 1, 0) X(push_exc_info, 1, 2) \
+  X(pop_except, 1, 0) X(cleanup_reraise, 2, 0)
+#define LOOPSPEC_STACK_OPCODES(X) \
+  X(delete_fast, 0, 0) X(delete_deref, 0, 0) X(load_closure, 0, 1) X(make_cell, 0, 0) \
+  X(load_class_deref, 0, 1) X(store_global, 1, 0) X(delete_global, 0, 0) X(load_name, 0, 1) \
+  X(store_name, 1, 0) X(delete_name, 0, 0) X(delete_attr, 1, 0) X(unary, 1, 1) \
+  X(delete_subscript, 2, 0) X(build_tuple, -1, 1) X(build_list, -1, 1) X(build_set, -1, 1) \
+  X(build_dict, -1, 1) X(build_slice, -1, 1) X(build_string, -1, 1) X(set_add, 1, 0) \
   X(map_add, 2, 0) X(list_extend, 1, 0) X(set_update, 1, 0) X(dict_update, 1, 0) \
-  X(dict_merge, 1, 0) X(list_to_tuple, 1, 1) X(unpack, 1, -1) X(unpack_star, 1, -1) \
-  X(jump, 0, 0) X(jump_back, 0, 0) X(pop_jump_if_false, 1, 0) X(pop_jump_if_true, 1, 0) \
-  X(jump_if_false_or_pop, -1, -1) X(jump_if_true_or_pop, -1, -1) X(get_iter, 1, 1) \
-  X(for_iter, -1, -1) X(get_awaitable, 1, 1) X(await_, 2, 1) X(yield_, 1, 1) \
-  X(get_yield_from, 1, 1) X(get_aiter, 1, 1) X(get_anext, 1, 2) X(end_async_for, 2, 0) \
-  X(call, -1, 1) X(call_kw, -1, 1) X(call_ex, -1, 1) X(make_function, -1, 1) \
-  X(load_build_class, 0, 1) X(return_, 1, 0) X(raise_, -1, 0) X(reraise, 1, 0) \
-  X(push_exc_info, 1, 2) X(pop_except, 1, 0) X(check_exc_match, 2, 2) \
-  X(cleanup_reraise, 2, 0) X(before_with, 1, 2) X(before_async_with, 1, 2) \
-  X(with_except_start, -1, -1) X(format_value, -1, 1) X(import_name, 0, 1) \
-  X(import_from, 1, 2) X(load_assertion_error, 0, 1) X(setup_annotations, 0, 0) \
-  X(match_except_star, 2, 2) X(merge_raised, 2, 1) X(get_len, 1, 2) X(match_sequence, 1, 2) \
-  X(match_mapping, 1, 2) X(match_keys, 2, 3) X(match_class, 3, 1)
+  X(dict_merge, 1, 0) X(list_to_tuple, 1, 1) X(unpack_star, 1, -1) X(get_awaitable, 1, 1) \
+  X(get_yield_from, 1, 1) X(get_aiter, 1, 1) X(get_anext, 1, 2) X(call_kw, -1, 1) \
+  X(call_ex, -1, 1) X(make_function, -1, 1) X(load_build_class, 0, 1) X(check_exc_match, 2, 2) \
+  X(before_with, 1, 2) X(before_async_with, 1, 2) X(with_except_start, -1, -1) \
+  X(format_value, -1, 1) X(import_name, 0, 1) X(import_from, 1, 2) X(load_assertion_error, 0, 1) \
+  X(setup_annotations, 0, 0) X(match_except_star, 2, 2) X(merge_raised, 2, 1) X(get_len, 1, 2) \
+  X(match_sequence, 1, 2) X(match_mapping, 1, 2) X(match_keys, 2, 3) X(match_class, 3, 1)
+#define LOOPSPEC_OPCODES(X) LOOPSPEC_OWN_OPCODES(X) LOOPSPEC_STACK_OPCODES(X)
 // clang-format on
 
 enum class Op : std::uint8_t {
@@ -124,6 +126,8 @@ class Code : public Container {
 
   std::size_t slot_count() const noexcept { return locals + cells + free_variables; }
   int line_of(std::size_t instruction) const noexcept;
+  // The innermost guard around the instruction, or nullptr.
+  const Handler* handler_of(std::uint32_t instruction) const noexcept;
   void visit(Visitor& visitor) override;
   void clear() override;
 };

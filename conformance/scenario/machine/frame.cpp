@@ -7,33 +7,12 @@
 
 namespace loopspec {
 
-Frame::Frame(Ref<Code> c) : Container(classes.frame), code(std::move(c)) {}
-
-Ref<Frame> Frame::create(Ref<Code> code, Ref<Dict> globals, Value names,
-                         const std::vector<Value>* closure) {
-  const std::size_t values = code->slot_count() + code->stack_size;
-  const std::size_t size = sizeof(Frame) + values * sizeof(Value);
-  void* memory = recycled_allocate(size);
-  const Ref<Frame> frame = Ref<Frame>::adopt(::new (memory) Frame(std::move(code)));
-  frame->capacity_ = size;
-  frame->globals = std::move(globals);
-  frame->names = std::move(names);
-  Value* slots = frame->slots();
-  for (std::size_t i = 0; i < values; ++i) ::new (static_cast<void*>(slots + i)) Value();
-  if (closure != nullptr) {
-    const std::size_t first = frame->code->locals + frame->code->cells;
-    for (std::size_t i = 0; i < closure->size(); ++i) slots[first + i] = (*closure)[i];
-  }
-  return frame;
-}
-
 Frame::~Frame() {
-  Value* all = slots();
-  for (std::size_t i = 0; i < code->slot_count() + code->stack_size; ++i) all[i].~Value();
+  std::destroy_n(slots(), values_);
 }
 
 void Frame::operator delete(Frame* frame, std::destroying_delete_t) {
-  const std::size_t size = frame->capacity_;
+  const std::size_t size = size_of(frame->values_);
   frame->~Frame();
   recycled_free(frame, size);
 }
@@ -45,7 +24,7 @@ int Frame::line() const noexcept {
 void Frame::visit(Visitor& visitor) {
   visitor.visit(globals);
   visitor.visit(names);
-  for (std::size_t i = 0; i < code->slot_count() + code->stack_size; ++i)
+  for (std::size_t i = 0; i < values_; ++i)
     if (const Value& v = slots()[i]) visitor.visit(v);
   if (locals_dict) visitor.visit(locals_dict);
   if (kept_back) visitor.visit(Value(kept_back));
@@ -60,8 +39,7 @@ void Frame::end(std::uint32_t owners) noexcept {
 
 void Frame::clear() {
   Value* all = slots();
-  for (std::size_t i = 0; i < code->slot_count() + code->stack_size; ++i)
-    all[i] = Value();  // in CPython's order
+  for (std::size_t i = 0; i < values_; ++i) all[i] = Value();  // in CPython's order
   depth = 0;
   locals_dict = nullptr;
   kept_back = nullptr;

@@ -2,14 +2,18 @@
 // object.
 #pragma once
 
+#include <algorithm>
+#include <memory>
 #include <new>
 
 #include "conformance/scenario/machine/function.hpp"
+#include "reference/objects/classes.hpp"
+#include "reference/objects/memory.hpp"
 #include "reference/objects/thread_state.hpp"
 
 namespace loopspec {
 
-class Frame : public Container {
+class Frame final : public Container {
  public:
   static Ref<Frame> create(Ref<Code> code, Ref<Dict> globals, Value names,
                            const std::vector<Value>* closure);
@@ -39,9 +43,29 @@ class Frame : public Container {
   ExceptionState exceptions;  // linked only while a generator or coroutine runs
 
  private:
-  explicit Frame(Ref<Code> code);
-  std::size_t capacity_ = 0;
+  Frame(Ref<Code> code, Ref<Dict> globals, Value names, std::size_t count) noexcept
+      : Container(BuiltinClass{classes.frame}),
+        code(std::move(code)),
+        globals(std::move(globals)),
+        names(std::move(names)),
+        values_(count) {}
+  static constexpr std::size_t size_of(std::size_t count) noexcept {
+    return sizeof(Frame) + count * sizeof(Value);
+  }
+  const std::size_t values_;  // slots and places of the stack
 };
+
+inline Ref<Frame> Frame::create(Ref<Code> code, Ref<Dict> globals, Value names,
+                                const std::vector<Value>* closure) {
+  const std::size_t count = code->slot_count() + code->stack_size;
+  const std::size_t first_free = code->locals + code->cells;
+  void* memory = recycled_allocate(size_of(count));
+  auto* frame = ::new (memory) Frame(std::move(code), std::move(globals), std::move(names), count);
+  Value* slots = frame->slots();
+  std::uninitialized_value_construct_n(slots, count);
+  if (closure != nullptr) std::copy(closure->begin(), closure->end(), slots + first_free);
+  return Ref<Frame>::adopt(frame);
+}
 
 enum class Exit : std::uint8_t { returned, raised, awaiting, yielded };
 

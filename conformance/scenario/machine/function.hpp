@@ -20,6 +20,7 @@ class Function : public Container {
   Value module;
   Value doc;
   Value annotations;                // Dict or null
+  bool renamed = false;             // by the program, so that its names are not those of its code
   bool iterable_coroutine = false;  // types.coroutine: its generators can be awaited
   Dict* attributes(bool create) override;
   bool set_attributes(Dict* dict) override;

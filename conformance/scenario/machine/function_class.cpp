@@ -51,7 +51,11 @@ bool set_member(const Value& self, const Value& value) {
 
 template <Value Function::*member>
 bool set_name(const Value& self, const Value& value) {
-  if (value && is_str(value)) return set_member<member>(self, value);
+  if (value && is_str(value)) {
+    if (!set_member<member>(self, value)) return false;
+    self.as<Function>()->renamed = true;
+    return true;
+  }
   return refuse(classes.TypeError, member == &Function::name
                                        ? "__name__ must be set to a string object"
                                        : "__qualname__ must be set to a string object");
@@ -111,6 +115,7 @@ bool set_code(const Value& self, const Value& value) {
                               f->name.as<Str>()->text(), f->closure.size(), code->free_variables)
                       .c_str());
   f->code = Ref<Code>(code);
+  f->renamed = true;
   return true;
 }
 

@@ -12,12 +12,14 @@
 namespace loopspec {
 
 Generator::Generator(Class* cls, Ref<Frame> frame, Value n, Value q)
-    : Steppable(cls),
+    : Steppable(BuiltinClass{cls}),
       frame_(std::move(frame)),
       code_(frame_->code),
       name_(std::move(n)),
       qualname_(std::move(q)),
-      coroutine_(cls == classes.coroutine) {}
+      coroutine_(cls == classes.coroutine) {
+  flags_ |= kFinalizes;
+}
 
 const char* Generator::kind() const noexcept {
   return cls() == classes.coroutine ? "coroutine" : "generator";
@@ -44,6 +46,7 @@ Value Generator::awaited() const {
 // A traceback may go on holding the frame, and with it the locals.
 void Generator::finish() {
   frame_ = nullptr;
+  flags_ &= ~kFinalizes;
 }
 
 Step Generator::send(const Value& value) {
@@ -130,17 +133,19 @@ Step Generator::resume(Value sent) {
   if (exit == Exit::awaiting || exit == Exit::yielded) return Step::yield(std::move(value));
   finish();
   if (exit == Exit::returned) return Step::done(std::move(value));
-  return stopped_inside(Step::raise());
+  refuse_stop(code_->kind);
+  return Step::raise();
 }
 
 // PEP 479: StopIteration must not pass out of the body.
-Step Generator::stopped_inside(Step step) {
+void refuse_stop(Code::Kind kind) {
+  const bool is_async_generator = kind == Code::Kind::async_generator;
   const bool stop = pending_is(classes.StopIteration);
-  const bool stop_async =
-      code_->kind == Code::Kind::async_generator && pending_is(classes.StopAsyncIteration);
-  if (!stop && !stop_async) return step;
+  if (!stop && !(is_async_generator && pending_is(classes.StopAsyncIteration))) return;
   const Ref<Exception> cause = take_pending();
-  const char* what = code_->kind == Code::Kind::async_generator ? "async generator" : kind();
+  const char* what = is_async_generator              ? "async generator"
+                     : kind == Code::Kind::coroutine ? "coroutine"
+                                                     : "generator";
   Ref<Exception> error = make_exception(
       classes.RuntimeError,
       fmt::format("{} raised {}", what, stop ? "StopIteration" : "StopAsyncIteration"));
@@ -148,7 +153,16 @@ Step Generator::stopped_inside(Step step) {
   error->context = cause;
   error->suppress_context = true;
   reraise(std::move(error));
-  return step;
+}
+
+Ref<Generator> suspended_coroutine(const Function& function, Ref<Frame> frame) {
+  const Code& code = *frame->code;
+  Value name = function.renamed ? Value(make_str(code.name)) : function.name;
+  Value qualname = function.renamed ? Value(make_str(code.qualname)) : function.qualname;
+  Ref<Generator> coroutine =
+      make<Generator>(classes.coroutine, std::move(frame), std::move(name), std::move(qualname));
+  coroutine->started_ = true;
+  return coroutine;
 }
 
 bool Generator::close() {

@@ -34,8 +34,8 @@ class Generator final : public Steppable {
 
  private:
   Step resume(Value sent);
-  Step stopped_inside(Step step);
   const char* kind() const noexcept;
+  friend Ref<Generator> suspended_coroutine(const Function& function, Ref<Frame> frame);
   void finish();
 
   Ref<Frame> frame_;  // null when finished
@@ -47,6 +47,12 @@ class Generator final : public Steppable {
   bool started_ = false;
   bool yielded_ = false;
 };
+
+// The coroutine of a call of the function, for a body that ran without one until it was suspended.
+Ref<Generator> suspended_coroutine(const Function& function, Ref<Frame> frame);
+
+// What is pending passes out of a body of this kind: a StopIteration becomes a RuntimeError.
+void refuse_stop(Code::Kind kind);
 
 void install_generator_classes();
 

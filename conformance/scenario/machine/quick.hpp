@@ -71,6 +71,24 @@ inline Value float_result(BinaryOp op, const Value& left, const Value& right) {
   }
 }
 
+inline bool are_small(const Value& a, const Value& b) noexcept {
+  return a.is_small_int() && b.is_small_int();
+}
+
+// a = a op b, where both and the result are small ints; false: something is not, a is as it was.
+inline bool small_arithmetic(BinaryOp op, Value& a, const Value& b) noexcept {
+  std::int64_t result = 0;
+  if (!are_small(a, b) || !int_result(op, a.small_int(), b.small_int(), &result) ||
+      !Value::fits_small(result))
+    return false;
+  a.overwrite(Value::small_int(result));
+  return true;
+}
+
+inline bool small_holds(CompareOp op, const Value& a, const Value& b) noexcept {
+  return holds(op, a.small_int() <=> b.small_int());
+}
+
 // The result of the operator on two small ints or two floats; null: ask their classes.
 inline Value arithmetic(BinaryOp op, const Value& a, const Value& b) {
   if (a.is_small_int() && b.is_small_int()) {
@@ -81,8 +99,7 @@ inline Value arithmetic(BinaryOp op, const Value& a, const Value& b) {
 }
 
 inline Value compare(CompareOp op, const Value& a, const Value& b) {
-  if (a.is_small_int() && b.is_small_int())
-    return Value::boolean(holds(op, a.small_int() <=> b.small_int()));
+  if (are_small(a, b)) return Value::boolean(small_holds(op, a, b));
   if (is_exact_float(a) && is_exact_float(b))
     return Value::boolean(holds(op, float_value(a) <=> float_value(b)));
   return loopspec::compare(a, b, op);
@@ -90,7 +107,19 @@ inline Value compare(CompareOp op, const Value& a, const Value& b) {
 
 inline int truth(const Value& v) {
   if (v.is_bool()) return v.is_true() ? 1 : 0;
+  if (v.is_small_int()) return v.small_int() != 0 ? 1 : 0;
   return loopspec::truth(v);
+}
+
+// As get_item.
+inline Value item(const Value& object, const Value& key) {
+  if (const Object* o = object.object();
+      o != nullptr && o->cls() == classes.list && key.is_small_int()) {
+    const auto& items = object.as<List>()->items;
+    const std::int64_t index = key.small_int() + (key.small_int() < 0 ? ssize(items.size()) : 0);
+    if (index >= 0 && index < ssize(items.size())) return items[usize(index)];
+  }
+  return get_item(object, key);
 }
 
 // As next() of an iterator.

@@ -1,67 +1,22 @@
 // The machine: executes bytecode. Calls between functions of the program stay inside one activation
-// of run().
-#include <fmt/format.h>
-
-#include "conformance/scenario/compiler/emitter.hpp"
-#include "conformance/scenario/machine/call.hpp"
-#include "conformance/scenario/machine/except_star.hpp"
-#include "conformance/scenario/machine/limits.hpp"
+// of run(), and so do coroutines that are awaited where they are made.
+#include "conformance/scenario/machine/activation.hpp"
+#include "conformance/scenario/machine/generator.hpp"
 #include "conformance/scenario/machine/lookup_cache.hpp"
-#include "conformance/scenario/machine/patterns.hpp"
 #include "conformance/scenario/machine/quick.hpp"
+#include "conformance/scenario/machine/stack_operations.hpp"
 #include "conformance/scenario/machine/support.hpp"
-#include "conformance/scenario/modules/modules.hpp"
-#include "conformance/scenario/types/slice.hpp"
-#include "reference/objects/classes.hpp"
 #include "reference/objects/function.hpp"
-#include "reference/objects/numbers.hpp"
-#include "reference/objects/operations.hpp"
 #include "reference/run_state.hpp"
 #include "reference/steppable.hpp"
+
+// Labels as values: each instruction jumps to the next one's code from a place of its own, which
+// the processor predicts better than one jump for all.
+#pragma GCC diagnostic ignored "-Wpedantic"
 
 namespace loopspec {
 
 namespace {
-
-constinit thread_local Frame* innermost = nullptr;
-
-// The frames of one run(): those called by bytecode are owned here.
-class Activation {
- public:
-  explicit Activation(Frame* entry) : entry_(entry), outer_(innermost), frame(entry) {
-    entry->back = innermost;
-    entry->inlined = false;
-    innermost = entry;
-  }
-  ~Activation() {
-    while (frame != entry_) pop();
-    innermost = outer_;
-  }
-  Activation(const Activation&) = delete;
-  Activation& operator=(const Activation&) = delete;
-
-  void push(Ref<Frame> callee) {
-    callee->back = frame;
-    callee->inlined = true;
-    frame = callee.release();
-    innermost = frame;
-  }
-  void pop() {
-    const Ref<Frame> callee = Ref<Frame>::adopt(frame);
-    callee->end(1);
-    frame = callee->back;
-    callee->back = nullptr;
-    innermost = frame;
-    leave_call();
-  }
-
- private:
-  Frame* entry_;
-  Frame* outer_;
-
- public:
-  Frame* frame;
-};
 
 // A generator's frame belongs to the generator and to the step that runs it.
 std::uint32_t entry_owners(const Frame* frame) {
@@ -76,35 +31,61 @@ Value steppable_or_delegate(const Value& iterator, const Value& sent, StepKind* 
   return std::move(step.value);
 }
 
-// A handler of `except*` handles its part of what was caught.
-void set_handled(Value exception) {
-  Exception* done = std::exchange(thread_state().exceptions->handled,
-                                  static_cast<Exception*>(exception.release()));
-  if (done != nullptr) count_down(done);
+// Its arguments are bound to a frame; those that are as plain as most are moved there.
+Ref<Frame> prepare(Function* function, Value* first, Value* end) {
+  const Code& code = *function->code;
+  const auto count = static_cast<std::size_t>(end - first);
+  return code.plain_parameters && count == code.parameters.positional
+             ? prepare_plain_call(function, first)
+             : prepare_call(function, Value(), Args(first, count));
+}
+
+// What the compiler makes of `await`: get_awaitable, load_const None, await_.
+constexpr std::uint32_t kFromCallToAwait = 3;
+
+// Whether the coroutine that this call makes is awaited at once, so that its body can run without
+// it. Where a limit is near, the coroutine is there when it is hit.
+bool awaited_at_once(const Function& called, Instruction next) {
+  return called.code->kind == Code::Kind::coroutine && !called.renamed &&
+         static_cast<Op>(next.op) == Op::get_awaitable && !has_coroutine_driver() && calls_left();
 }
 
 }  // namespace
 
 Frame* current_frame() noexcept {
-  return innermost;
+  return innermost_frame;
 }
 
 Exit run(Frame* entry, Value sent, Value* out) {
+  static const void* const places[] = {
+#define LOOPSPEC_X(name, pops, pushes) &&at_##name,
+      LOOPSPEC_OWN_OPCODES(LOOPSPEC_X)
+#undef LOOPSPEC_X
+#define LOOPSPEC_X(name, pops, pushes) &&at_stack_operation,
+          LOOPSPEC_STACK_OPCODES(LOOPSPEC_X)
+#undef LOOPSPEC_X
+  };
+
   Activation active(entry);
   Frame* frame = nullptr;
-  const Code* code = nullptr;
   const Instruction* instructions = nullptr;
-  LookupCache* caches = nullptr;
   Value* slots = nullptr;
   Value* sp = nullptr;
   std::uint32_t ip = 0;
+  Instruction instruction{};
+
+// Goes on with the next instruction. No object that has to be destroyed may be in scope.
+#define LOOPSPEC_NEXT()             \
+  do {                              \
+    instruction = instructions[ip]; \
+    frame->ip = ip++;               \
+    goto* places[instruction.op];   \
+  } while (false)
 
   // Inlined, so that what they change lives in registers.
   const auto load = [&]() __attribute__((always_inline)) {
     frame = active.frame;
-    code = frame->code.get();
-    instructions = code->instructions.data();
-    caches = frame->code->caches.data();
+    instructions = frame->code->instructions.data();
     slots = frame->slots();
     sp = frame->stack() + frame->depth;
     ip = frame->ip;
@@ -116,6 +97,15 @@ Exit run(Frame* entry, Value sent, Value* out) {
   const auto pop = [&]() __attribute__((always_inline))->Value {
     return std::move(*--sp);
   };
+  const auto name = [&]() __attribute__((always_inline)) {
+    return frame->code->names[instruction.arg];
+  };
+  const auto cache = [&]() __attribute__((always_inline)) {
+    return &frame->code->caches[ip - 1];
+  };
+  const auto remember_depth = [&]() __attribute__((always_inline)) {
+    frame->depth = static_cast<std::uint32_t>(sp - frame->stack());
+  };
 
   load();
   if (pending()) goto raised;
@@ -123,671 +113,409 @@ Exit run(Frame* entry, Value sent, Value* out) {
     if (frame->at_yield) ++ip;
     push(std::move(sent));
   }
+  LOOPSPEC_NEXT();
 
-  for (;;) {
-    for (;;) {
-      const Instruction instruction = instructions[ip];
-      const std::uint32_t arg = instruction.arg;
-      frame->ip = ip++;
-      switch (static_cast<Op>(instruction.op)) {
-        case Op::nop:
-          break;
-        case Op::pop:
-          pop();
-          break;
-        case Op::copy: {
-          Value v = sp[-static_cast<std::ptrdiff_t>(arg)];
-          push(std::move(v));
-          break;
-        }
-        case Op::swap:
-          sp[-1].swap(sp[-static_cast<std::ptrdiff_t>(arg)]);
-          break;
-        case Op::push_null:
-          push(Value());
-          break;
-        case Op::load_const:
-          push(code->constants[arg]);
-          break;
-        case Op::load_fast:
-          if (!slots[arg]) {
-            raise_unbound(frame, arg);
-            goto raised;
-          }
-          push(slots[arg]);
-          break;
-        case Op::store_fast:
-          slots[arg] = pop();
-          break;
-        case Op::delete_fast:
-          if (!slots[arg]) {
-            raise_unbound(frame, arg);
-            goto raised;
-          }
-          slots[arg] = Value();
-          break;
-        case Op::make_cell: {
-          Ref<Cell> cell = make<Cell>();
-          if (const std::uint32_t parameter = arg >> kCellSlotBits; parameter != 0)
-            cell->content = std::move(slots[parameter - 1]);
-          slots[arg & kCellSlotMask] = std::move(cell);
-          break;
-        }
-        case Op::load_deref: {
-          const Value& content = slots[arg].as<Cell>()->content;
-          if (!content) {
-            raise_unbound(frame, arg);
-            goto raised;
-          }
-          push(content);
-          break;
-        }
-        case Op::store_deref:
-          slots[arg].as<Cell>()->content = pop();
-          break;
-        case Op::delete_deref:
-          if (!slots[arg].as<Cell>()->content) {
-            raise_unbound(frame, arg);
-            goto raised;
-          }
-          slots[arg].as<Cell>()->content = Value();
-          break;
-        case Op::load_closure:
-          push(slots[arg]);
-          break;
-        case Op::load_class_deref: {
-          Value v = find_name(frame, code->slot_names[arg]);
-          if (!v && pending()) goto raised;
-          if (!v) v = slots[arg].as<Cell>()->content;
-          if (!v) {
-            raise_unbound(frame, arg);
-            goto raised;
-          }
-          push(std::move(v));
-          break;
-        }
-        case Op::load_global: {
-          Value v = load_global(frame, code->names[arg], &caches[ip - 1]);
-          if (!v) goto raised;
-          push(std::move(v));
-          break;
-        }
-        case Op::store_global:
-          frame->globals->set(code->names[arg], pop());
-          break;
-        case Op::delete_global:
-          if (!delete_global(frame, code->names[arg])) goto raised;
-          break;
-        case Op::load_name: {
-          Value v = load_name(frame, code->names[arg]);
-          if (!v) goto raised;
-          push(std::move(v));
-          break;
-        }
-        case Op::store_name:
-          if (!store_name(frame, code->names[arg], pop())) goto raised;
-          break;
-        case Op::delete_name:
-          if (!delete_name(frame, code->names[arg])) goto raised;
-          break;
-        case Op::load_attr: {
-          const Value object = pop();
-          Value v = get_attribute(object, code->names[arg], &caches[ip - 1]);
-          if (!v) goto raised;
-          push(std::move(v));
-          break;
-        }
-        case Op::store_attr: {
-          const Value object = pop();
-          if (!set_attribute(object, code->names[arg], pop(), &caches[ip - 1])) goto raised;
-          break;
-        }
-        case Op::delete_attr: {
-          const Value object = pop();
-          if (!set_attribute(object, code->names[arg], Value())) goto raised;
-          break;
-        }
-        case Op::load_method: {
-          const Value object = pop();
-          Value self;
-          Value method = load_method(object, code->names[arg], &self, &caches[ip - 1]);
-          if (!method) goto raised;
-          push(std::move(method));
-          push(std::move(self));
-          break;
-        }
-        case Op::binary: {
-          const Value right = pop();
-          const Value left = pop();
-          Value v = quick::arithmetic(static_cast<BinaryOp>(arg), left, right);
-          if (!v) v = binary(static_cast<BinaryOp>(arg), left, right);
-          if (!v) goto raised;
-          push(std::move(v));
-          break;
-        }
-        case Op::inplace: {
-          const Value right = pop();
-          const Value left = pop();
-          Value v = quick::arithmetic(static_cast<BinaryOp>(arg), left, right);
-          if (!v) v = inplace(static_cast<BinaryOp>(arg), left, right);
-          if (!v) goto raised;
-          push(std::move(v));
-          break;
-        }
-        case Op::unary: {
-          const Value operand = pop();
-          Value v = unary(static_cast<UnaryOp>(arg), operand);
-          if (!v) goto raised;
-          push(std::move(v));
-          break;
-        }
-        case Op::not_: {
-          const int t = quick::truth(sp[-1]);
-          if (t < 0) goto raised;
-          sp[-1] = Value::boolean(t == 0);
-          break;
-        }
-        case Op::compare: {
-          const Value right = pop();
-          const Value left = pop();
-          Value v = quick::compare(static_cast<CompareOp>(arg), left, right);
-          if (!v) goto raised;
-          push(std::move(v));
-          break;
-        }
-        case Op::is_: {
-          const Value right = pop();
-          const Value left = pop();
-          push(Value::boolean(left.same(right) != (arg != 0)));
-          break;
-        }
-        case Op::contains: {
-          const Value container = pop();
-          const Value item = pop();
-          const int found = contains(container, item);
-          if (found < 0) goto raised;
-          push(Value::boolean((found != 0) != (arg != 0)));
-          break;
-        }
-        case Op::subscript: {
-          const Value key = pop();
-          const Value object = pop();
-          Value v = get_item(object, key);
-          if (!v) goto raised;
-          push(std::move(v));
-          break;
-        }
-        case Op::store_subscript: {
-          const Value key = pop();
-          const Value object = pop();
-          const Value value = pop();
-          if (!set_item(object, key, value)) goto raised;
-          break;
-        }
-        case Op::delete_subscript: {
-          const Value key = pop();
-          const Value object = pop();
-          if (!delete_item(object, key)) goto raised;
-          break;
-        }
-        case Op::build_tuple:
-        case Op::build_list: {
-          std::vector<Value> items(std::make_move_iterator(sp - arg), std::make_move_iterator(sp));
-          sp -= arg;
-          if (static_cast<Op>(instruction.op) == Op::build_list) {
-            push(make_list(std::move(items)));
-          } else {
-            push(make_tuple(std::move(items)));
-          }
-          break;
-        }
-        case Op::build_set: {
-          const Ref<Set> set = make_set();
-          bool ok = true;
-          for (std::uint32_t i = arg; ok && i > 0; --i)
-            ok = set->add(sp[-static_cast<std::ptrdiff_t>(i)]);
-          for (std::uint32_t i = 0; i < arg; ++i) pop();
-          if (!ok) goto raised;
-          push(set);
-          break;
-        }
-        case Op::build_dict: {
-          const Ref<Dict> dict = make_dict();
-          bool ok = true;
-          for (Value* p = sp - 2 * arg; ok && p != sp; p += 2) ok = dict->set(p[0], p[1]);
-          for (std::uint32_t i = 0; i < 2 * arg; ++i) pop();
-          if (!ok) goto raised;
-          push(dict);
-          break;
-        }
-        case Op::build_slice: {
-          Value step = arg == 3 ? pop() : Value::none();
-          Value upper = pop();
-          Value lower = pop();
-          push(make_slice(std::move(lower), std::move(upper), std::move(step)));
-          break;
-        }
-        case Op::build_string: {
-          Value v = join_strings(sp - arg, arg);
-          for (std::uint32_t i = 0; i < arg; ++i) pop();
-          push(std::move(v));
-          break;
-        }
-        case Op::list_append: {
-          Value v = pop();
-          sp[-static_cast<std::ptrdiff_t>(arg)].as<List>()->items.push_back(std::move(v));
-          break;
-        }
-        case Op::set_add: {
-          const Value v = pop();
-          if (!sp[-static_cast<std::ptrdiff_t>(arg)].as<Set>()->add(v)) goto raised;
-          break;
-        }
-        case Op::map_add: {
-          const Value value = pop();
-          const Value key = pop();
-          if (!sp[-static_cast<std::ptrdiff_t>(arg)].as<Dict>()->set(key, value)) goto raised;
-          break;
-        }
-        case Op::list_extend: {
-          const Value iterable = pop();
-          if (!extend_with_starred(sp[-1].as<List>(), iterable)) goto raised;
-          break;
-        }
-        case Op::set_update: {
-          const Value iterable = pop();
-          auto items = to_vector(iterable);
-          if (!items) goto raised;
-          bool ok = true;
-          for (const Value& v : *items) ok = ok && sp[-1].as<Set>()->add(v);
-          if (!ok) goto raised;
-          break;
-        }
-        case Op::dict_update: {
-          const Value from = pop();
-          if (!unpack_mapping(sp[-1].as<Dict>(), from)) goto raised;
-          break;
-        }
-        case Op::dict_merge: {
-          const Value from = pop();
-          // Below the dict: positional arguments, the null of the call, the callable.
-          if (!merge_keywords(sp[-1].as<Dict>(), from, sp[-4])) goto raised;
-          break;
-        }
-        case Op::list_to_tuple: {
-          const Value list = pop();
-          push(make_tuple(list.as<List>()->items));
-          break;
-        }
-        case Op::unpack: {
-          const Value iterable = pop();
-          if (!unpack(iterable, arg, sp)) goto raised;
-          sp += arg;
-          break;
-        }
-        case Op::unpack_star: {
-          const Value iterable = pop();
-          if (!unpack_star(iterable, arg & 0xFFF, arg >> 12, sp)) goto raised;
-          sp += (arg & 0xFFF) + 1 + (arg >> 12);
-          break;
-        }
-        case Op::jump:
-          ip = arg;
-          break;
-        case Op::jump_back:
-          if (!count_step()) goto raised;
-          ip = arg;
-          break;
-        case Op::pop_jump_if_false: {
-          const Value v = pop();
-          const int t = quick::truth(v);
-          if (t < 0) goto raised;
-          if (t == 0) ip = arg;
-          break;
-        }
-        case Op::pop_jump_if_true: {
-          const Value v = pop();
-          const int t = quick::truth(v);
-          if (t < 0) goto raised;
-          if (t != 0) ip = arg;
-          break;
-        }
-        case Op::jump_if_false_or_pop: {
-          const int t = quick::truth(sp[-1]);
-          if (t < 0) goto raised;
-          if (t == 0) {
-            ip = arg;
-          } else {
-            pop();
-          }
-          break;
-        }
-        case Op::jump_if_true_or_pop: {
-          const int t = quick::truth(sp[-1]);
-          if (t < 0) goto raised;
-          if (t != 0) {
-            ip = arg;
-          } else {
-            pop();
-          }
-          break;
-        }
-        case Op::get_iter: {
-          const Value v = pop();
-          Value iterator = iterate(v);
-          if (!iterator) goto raised;
-          push(std::move(iterator));
-          break;
-        }
-        case Op::for_iter: {
-          Value item = quick::next(sp[-1]);
-          if (item) {
-            push(std::move(item));
-          } else {
-            if (pending()) goto raised;
-            pop();
-            ip = arg;
-          }
-          break;
-        }
-        case Op::get_awaitable: {
-          const Value v = pop();
-          Value iterator = begin_await(v);
-          if (!iterator) goto raised;
-          push(std::move(iterator));
-          break;
-        }
-        case Op::await_: {
-          const Value value_sent = pop();
-          StepKind kind;
-          Value v = steppable_or_delegate(sp[-1], value_sent, &kind);
-          if (kind == StepKind::raised) goto raised;
-          if (kind == StepKind::returned) {
-            sp[-1] = std::move(v);
-            break;
-          }
-          frame->at_yield = false;
-          frame->depth = static_cast<std::uint32_t>(sp - frame->stack());
-          *out = std::move(v);
-          return Exit::awaiting;
-        }
-        case Op::yield_: {
-          *out = pop();
-          frame->at_yield = true;
-          frame->depth = static_cast<std::uint32_t>(sp - frame->stack());
-          return Exit::yielded;
-        }
-        case Op::get_yield_from: {
-          const Value v = pop();
-          Value iterator = yield_from_iterator(v, code->kind == Code::Kind::coroutine);
-          if (!iterator) goto raised;
-          push(std::move(iterator));
-          break;
-        }
-        case Op::get_aiter: {
-          const Value v = pop();
-          Value iterator = async_iterator(v);
-          if (!iterator) goto raised;
-          push(std::move(iterator));
-          break;
-        }
-        case Op::get_anext: {
-          Value awaitable = async_next(sp[-1]);
-          if (!awaitable) goto raised;
-          push(std::move(awaitable));
-          break;
-        }
-        case Op::end_async_for: {
-          Value exception = pop();
-          if (!is_instance(exception, classes.StopAsyncIteration)) {
-            reraise(Ref<Exception>(exception.as<Exception>()));
-            goto unwind;
-          }
-          pop();
-          break;
-        }
-        case Op::call: {
-          Value* base = sp - arg - 2;
-          if (!base[1] && class_of(base[0]) == classes.method) {
-            const Value method = std::move(base[0]);
-            base[0] = method.as<BoundMethod>()->function;
-            base[1] = method.as<BoundMethod>()->self;
-          }
-          const std::size_t first = base[1] ? 1 : 2;
-          const Args args(base + first, arg + 2 - first);
-          Value result;
-          if (Object* callee = base[0].object();
-              callee != nullptr && callee->has(Object::kProgramFunction)) {
-            auto* function = static_cast<Function*>(callee);
-            Ref<Frame> called = function->code->plain_parameters &&
-                                        args.positional == function->code->parameters.positional
-                                    ? prepare_plain_call(function, base + first)
-                                    : prepare_call(function, Value(), args);
-            if (!called) goto raised;
-            const Ref<Code> kept = function->code;
-            result = suspended_object(function, called);
-            if (!result) {
-              if (!enter_call()) goto raised;
-              while (sp != base) pop();
-              frame->depth = static_cast<std::uint32_t>(sp - frame->stack());
-              active.push(std::move(called));
-              load();
-              break;
-            }
-          } else {
-            result = call(base[0], args);
-            if (!result) goto raised;
-          }
-          while (sp != base) pop();
-          push(std::move(result));
-          break;
-        }
-        case Op::call_kw: {
-          const Value names = pop();
-          Value* base = sp - arg - 2;
-          const std::size_t first = base[1] ? 1 : 2;
-          const auto* keys = names.as<Tuple>();
-          Value result = call(base[0], Args(base + first, arg + 2 - first - keys->size(), keys));
-          if (!result) goto raised;
-          while (sp != base) pop();
-          push(std::move(result));
-          break;
-        }
-        case Op::call_ex: {
-          const Value keywords = arg != 0 ? pop() : Value();
-          const Value positional = pop();
-          pop();
-          const Value callable = pop();
-          Value result = call_with_dict(callable, positional, keywords);
-          if (!result) goto raised;
-          push(std::move(result));
-          break;
-        }
-        case Op::make_function: {
-          Value function = make_function(frame, arg, sp);
-          const int operands = pops(instruction);
-          for (int i = 0; i < operands; ++i) pop();
-          push(std::move(function));
-          break;
-        }
-        case Op::load_build_class:
-          push(build_class_function());
-          break;
-        case Op::return_: {
-          Value result = pop();
-          if (!frame->inlined) {
-            frame->end(entry_owners(frame));
-            *out = std::move(result);
-            return Exit::returned;
-          }
-          active.pop();
-          load();
-          ++ip;
-          push(std::move(result));
-          break;
-        }
-        case Op::raise_: {
-          sp -= arg;
-          bool is_reraise = false;
-          raise_statement(arg, sp, &is_reraise);
-          for (std::uint32_t i = 0; i < arg; ++i) sp[i] = Value();
-          if (is_reraise) goto unwind;
-          goto raised;
-        }
-        case Op::reraise: {
-          const Value exception = pop();
-          reraise_handled(Ref<Exception>(exception.as<Exception>()));
-          goto unwind;
-        }
-        case Op::push_exc_info: {
-          Value exception = pop();
-          push(begin_handling(exception.as<Exception>()));
-          push(std::move(exception));
-          break;
-        }
-        case Op::pop_except:
-          end_handling(pop());
-          break;
-        case Op::check_exc_match: {
-          const Value matcher = pop();
-          const int match = exception_matches(sp[-1], matcher);
-          if (match < 0) goto raised;
-          push(Value::boolean(match != 0));
-          break;
-        }
-        case Op::cleanup_reraise: {
-          const Value exception = pop();
-          end_handling(pop());
-          reraise(Ref<Exception>(exception.as<Exception>()));
-          goto unwind;
-        }
-        case Op::before_with: {
-          const Value manager = pop();
-          Value exit;
-          Value result;
-          if (!enter_with(manager, &exit, &result)) goto raised;
-          push(std::move(exit));
-          push(std::move(result));
-          break;
-        }
-        case Op::before_async_with: {
-          const Value manager = pop();
-          Value exit;
-          Value result;
-          if (!enter_async_with(manager, &exit, &result)) goto raised;
-          push(std::move(exit));
-          push(std::move(result));
-          break;
-        }
-        case Op::with_except_start: {
-          Value result = call_exit(sp[-3], sp[-1]);
-          if (!result) goto raised;
-          push(std::move(result));
-          break;
-        }
-        case Op::format_value: {
-          const Value spec = (arg & 4) != 0 ? pop() : Value();
-          const Value value = pop();
-          Value text = format_for_fstring(value, arg & 3, spec);
-          if (!text) goto raised;
-          push(std::move(text));
-          break;
-        }
-        case Op::import_name: {
-          Value module = import_module(code->names[arg]->text());
-          if (!module) goto raised;
-          push(std::move(module));
-          break;
-        }
-        case Op::import_from: {
-          Value v = import_from(sp[-1], code->names[arg]);
-          if (!v) goto raised;
-          push(std::move(v));
-          break;
-        }
-        case Op::load_assertion_error:
-          push(Value(classes.AssertionError));
-          break;
-        case Op::match_except_star: {
-          const Value types = pop();
-          Value match;
-          if (!match_except_star(frame, types, &sp[-1], &match)) goto raised;
-          if (!match.is_none()) set_handled(match);
-          push(std::move(match));
-          break;
-        }
-        case Op::merge_raised: {
-          const Value raised = pop();
-          const Value original = pop();
-          Value merged = merge_raised(original, raised);
-          if (!merged) goto raised;
-          push(std::move(merged));
-          break;
-        }
-        case Op::get_len: {
-          const std::int64_t size = length(sp[-1]);
-          if (size < 0) goto raised;
-          push(make_int(size));
-          break;
-        }
-        case Op::match_sequence:
-          push(Value::boolean(matches_as(sp[-1], MatchKind::sequence)));
-          break;
-        case Op::match_mapping:
-          push(Value::boolean(matches_as(sp[-1], MatchKind::mapping)));
-          break;
-        case Op::match_keys: {
-          Value values = match_keys(sp[-2], sp[-1]);
-          if (!values) goto raised;
-          push(std::move(values));
-          break;
-        }
-        case Op::match_class: {
-          const Value names = pop();
-          const Value cls = pop();
-          const Value subject = pop();
-          Value attributes = match_class(subject, cls, arg, names);
-          if (!attributes) goto raised;
-          push(std::move(attributes));
-          break;
-        }
-        case Op::setup_annotations: {
-          static Str* const annotations = intern("__annotations__");
-          auto* names = frame->names.as<Dict>();
-          if (!names->get(annotations)) names->set(annotations, make_dict());
-          break;
-        }
-      }
-    }
+at_nop:
+  LOOPSPEC_NEXT();
 
-  raised:
-    add_traceback(thread_state().pending, frame);
-  unwind:
-    for (;;) {
-      const Handler* handler = nullptr;
-      for (const Handler& h : code->handlers)
-        if (frame->ip >= h.start && frame->ip < h.end) {
-          handler = &h;
-          break;
-        }
-      if (handler != nullptr && !limit_reached()) {
-        Value* bottom = frame->stack() + handler->depth;
-        while (sp > bottom) pop();
-        push(take_pending());
-        ip = handler->target;
-        break;
-      }
-      while (sp > frame->stack()) pop();
-      frame->depth = 0;
-      if (!frame->inlined) {
-        frame->end(entry_owners(frame));
-        return Exit::raised;
-      }
-      active.pop();
-      load();
-      add_traceback(thread_state().pending, frame);
-    }
+at_pop:
+  pop();
+  LOOPSPEC_NEXT();
+
+at_copy : {
+  Value v = sp[-static_cast<std::ptrdiff_t>(instruction.arg)];
+  push(std::move(v));
+}
+  LOOPSPEC_NEXT();
+
+at_swap:
+  sp[-1].swap(sp[-static_cast<std::ptrdiff_t>(instruction.arg)]);
+  LOOPSPEC_NEXT();
+
+at_push_null:
+  push(Value());
+  LOOPSPEC_NEXT();
+
+at_load_const:
+  push(frame->code->constants[instruction.arg]);
+  LOOPSPEC_NEXT();
+
+at_load_fast:
+  if (!slots[instruction.arg]) goto unbound;
+  push(slots[instruction.arg]);
+  LOOPSPEC_NEXT();
+
+at_store_fast:
+  slots[instruction.arg] = pop();
+  LOOPSPEC_NEXT();
+
+at_load_deref:
+  if (!slots[instruction.arg].as<Cell>()->content) goto unbound;
+  push(slots[instruction.arg].as<Cell>()->content);
+  LOOPSPEC_NEXT();
+
+at_store_deref:
+  slots[instruction.arg].as<Cell>()->content = pop();
+  LOOPSPEC_NEXT();
+
+at_load_global : {
+  Value v = load_global(frame, name(), cache());
+  if (!v) goto raised;
+  push(std::move(v));
+}
+  LOOPSPEC_NEXT();
+
+at_load_attr : {
+  Value v = get_attribute(sp[-1], name(), cache());
+  if (!v) goto raised;
+  sp[-1] = std::move(v);
+}
+  LOOPSPEC_NEXT();
+
+at_store_attr : {
+  const Value object = pop();
+  if (!set_attribute(object, name(), pop(), cache())) goto raised;
+}
+  LOOPSPEC_NEXT();
+
+at_load_method : {
+  const Value object = pop();
+  Value self;
+  Value method = load_method(object, name(), &self, cache());
+  if (!method) goto raised;
+  push(std::move(method));
+  push(std::move(self));
+}
+  LOOPSPEC_NEXT();
+
+at_binary:
+  if (quick::small_arithmetic(static_cast<BinaryOp>(instruction.arg), sp[-2], sp[-1])) {
+    (--sp)->overwrite(Value());
+    LOOPSPEC_NEXT();
   }
+  {
+    const Value right = pop();
+    const Value left = pop();
+    Value v = quick::arithmetic(static_cast<BinaryOp>(instruction.arg), left, right);
+    if (!v) v = binary(static_cast<BinaryOp>(instruction.arg), left, right);
+    if (!v) goto raised;
+    push(std::move(v));
+  }
+  LOOPSPEC_NEXT();
+
+at_inplace:
+  if (quick::small_arithmetic(static_cast<BinaryOp>(instruction.arg), sp[-2], sp[-1])) {
+    (--sp)->overwrite(Value());
+    LOOPSPEC_NEXT();
+  }
+  {
+    const Value right = pop();
+    const Value left = pop();
+    Value v = quick::arithmetic(static_cast<BinaryOp>(instruction.arg), left, right);
+    if (!v) v = inplace(static_cast<BinaryOp>(instruction.arg), left, right);
+    if (!v) goto raised;
+    push(std::move(v));
+  }
+  LOOPSPEC_NEXT();
+
+at_not_ : {
+  const int t = quick::truth(sp[-1]);
+  if (t < 0) goto raised;
+  sp[-1] = Value::boolean(t == 0);
+}
+  LOOPSPEC_NEXT();
+
+at_compare:
+  if (quick::are_small(sp[-2], sp[-1])) {
+    const bool result = quick::small_holds(static_cast<CompareOp>(instruction.arg), sp[-2], sp[-1]);
+    (--sp)->overwrite(Value());
+    sp[-1].overwrite(Value::boolean(result));
+    LOOPSPEC_NEXT();
+  }
+  {
+    const Value right = pop();
+    const Value left = pop();
+    Value v = quick::compare(static_cast<CompareOp>(instruction.arg), left, right);
+    if (!v) goto raised;
+    push(std::move(v));
+  }
+  LOOPSPEC_NEXT();
+
+at_is_ : {
+  const Value right = pop();
+  const Value left = pop();
+  push(Value::boolean(left.same(right) != (instruction.arg != 0)));
+}
+  LOOPSPEC_NEXT();
+
+at_contains : {
+  const Value container = pop();
+  const Value item = pop();
+  const int found = contains(container, item);
+  if (found < 0) goto raised;
+  push(Value::boolean((found != 0) != (instruction.arg != 0)));
+}
+  LOOPSPEC_NEXT();
+
+at_subscript : {
+  const Value key = pop();
+  const Value object = pop();
+  Value v = quick::item(object, key);
+  if (!v) goto raised;
+  push(std::move(v));
+}
+  LOOPSPEC_NEXT();
+
+at_store_subscript : {
+  const Value key = pop();
+  const Value object = pop();
+  const Value value = pop();
+  if (!set_item(object, key, value)) goto raised;
+}
+  LOOPSPEC_NEXT();
+
+at_list_append : {
+  Value v = pop();
+  sp[-static_cast<std::ptrdiff_t>(instruction.arg)].as<List>()->items.push_back(std::move(v));
+}
+  LOOPSPEC_NEXT();
+
+at_unpack : {
+  const Value iterable = pop();
+  if (!unpack(iterable, instruction.arg, sp)) goto raised;
+  sp += instruction.arg;
+}
+  LOOPSPEC_NEXT();
+
+at_jump:
+  ip = instruction.arg;
+  LOOPSPEC_NEXT();
+
+at_jump_back:
+  if (!count_step()) goto raised;
+  ip = instruction.arg;
+  LOOPSPEC_NEXT();
+
+at_pop_jump_if_false : {
+  const Value v = pop();
+  const int t = quick::truth(v);
+  if (t < 0) goto raised;
+  if (t == 0) ip = instruction.arg;
+}
+  LOOPSPEC_NEXT();
+
+at_pop_jump_if_true : {
+  const Value v = pop();
+  const int t = quick::truth(v);
+  if (t < 0) goto raised;
+  if (t != 0) ip = instruction.arg;
+}
+  LOOPSPEC_NEXT();
+
+at_jump_if_false_or_pop : {
+  const int t = quick::truth(sp[-1]);
+  if (t < 0) goto raised;
+  if (t == 0) {
+    ip = instruction.arg;
+  } else {
+    pop();
+  }
+}
+  LOOPSPEC_NEXT();
+
+at_jump_if_true_or_pop : {
+  const int t = quick::truth(sp[-1]);
+  if (t < 0) goto raised;
+  if (t != 0) {
+    ip = instruction.arg;
+  } else {
+    pop();
+  }
+}
+  LOOPSPEC_NEXT();
+
+at_get_iter : {
+  Value iterator = iterate(sp[-1]);
+  if (!iterator) goto raised;
+  sp[-1] = std::move(iterator);
+}
+  LOOPSPEC_NEXT();
+
+at_for_iter : {
+  Value item = quick::next(sp[-1]);
+  if (item) {
+    push(std::move(item));
+  } else {
+    if (pending()) goto raised;
+    pop();
+    ip = instruction.arg;
+  }
+}
+  LOOPSPEC_NEXT();
+
+at_await_ : {
+  const Value value_sent = pop();
+  StepKind kind;
+  Value v = steppable_or_delegate(sp[-1], value_sent, &kind);
+  if (kind == StepKind::raised) goto raised;
+  if (kind == StepKind::yielded) {
+    *out = std::move(v);
+    goto suspend;
+  }
+  sp[-1] = std::move(v);
+}
+  LOOPSPEC_NEXT();
+
+at_yield_:
+  *out = pop();
+  frame->at_yield = true;
+  remember_depth();
+  return Exit::yielded;
+
+at_end_async_for : {
+  Value exception = pop();
+  if (!is_instance(exception, classes.StopAsyncIteration)) {
+    reraise(Ref<Exception>(exception.as<Exception>()));
+    goto unwind;
+  }
+  pop();
+}
+  LOOPSPEC_NEXT();
+
+at_call : {
+  Value* const base = sp - instruction.arg - 2;
+  if (!base[1] && class_of(base[0]) == classes.method) {
+    const Value method = std::move(base[0]);
+    base[0] = method.as<BoundMethod>()->function;
+    base[1] = method.as<BoundMethod>()->self;
+  }
+  Value* const first = base + (base[1] ? 1 : 2);
+  if (is_function(base[0])) {
+    auto* const function = base[0].as<Function>();
+    Ref<Frame> called = prepare(function, first, sp);
+    if (!called) goto raised;
+    if (called->code->kind == Code::Kind::function) {
+      if (!enter_call()) goto raised;
+      while (sp != base + 1) pop();  // the function stays
+      remember_depth();
+      active.push(std::move(called));
+      load();
+    } else if (awaited_at_once(*function, instructions[ip])) {
+      if (!enter_call()) goto raised;
+      while (sp != base + 1) pop();
+      remember_depth();
+      frame->ip += kFromCallToAwait;
+      active.push_coroutine(std::move(called));
+      load();
+    } else {
+      Value suspended = suspended_object(function, called);
+      while (sp != base) pop();
+      push(std::move(suspended));
+    }
+  } else {
+    Value result = call(base[0], Args(first, static_cast<std::size_t>(sp - first)));
+    if (!result) goto raised;
+    while (sp != base) pop();
+    push(std::move(result));
+  }
+}
+  LOOPSPEC_NEXT();
+
+at_return_ : {
+  Value result = pop();
+  if (!frame->inlined) {
+    frame->end(entry_owners(frame));
+    *out = std::move(result);
+    return Exit::returned;
+  }
+  active.pop();
+  load();
+  ++ip;
+  sp[-1] = std::move(result);  // where the function was
+}
+  LOOPSPEC_NEXT();
+
+at_raise_ : {
+  sp -= instruction.arg;
+  bool is_reraise = false;
+  raise_statement(instruction.arg, sp, &is_reraise);
+  for (std::uint32_t i = 0; i < instruction.arg; ++i) sp[i] = Value();
+  if (is_reraise) goto unwind;
+  goto raised;
+}
+
+at_reraise : {
+  const Value exception = pop();
+  reraise_handled(Ref<Exception>(exception.as<Exception>()));
+  goto unwind;
+}
+
+at_push_exc_info : {
+  Value exception = pop();
+  push(begin_handling(exception.as<Exception>()));
+  push(std::move(exception));
+}
+  LOOPSPEC_NEXT();
+
+at_pop_except:
+  end_handling(pop());
+  LOOPSPEC_NEXT();
+
+at_cleanup_reraise : {
+  const Value exception = pop();
+  end_handling(pop());
+  reraise(Ref<Exception>(exception.as<Exception>()));
+  goto unwind;
+}
+
+at_stack_operation : {
+  Value* top = sp;
+  const bool ok = stack_operation(frame, instruction, top);
+  sp = top;
+  if (!ok) goto raised;
+}
+  LOOPSPEC_NEXT();
+
+// What is awaited has yielded *out. A frame without a coroutine gets one now, which its caller
+// awaits.
+suspend:
+  frame->at_yield = false;
+  remember_depth();
+  while (frame->inlined) {
+    Ref<Frame> suspended = active.suspend();
+    load();
+    sp[-1] = suspended_coroutine(*sp[-1].as<Function>(), std::move(suspended));
+    frame->at_yield = false;
+  }
+  return Exit::awaiting;
+
+unbound:
+  raise_unbound(frame, instruction.arg);
+raised:
+  add_traceback(thread_state().pending, frame);
+unwind:
+  for (;;) {
+    const Handler* const handler = limit_reached() ? nullptr : frame->code->handler_of(frame->ip);
+    if (handler != nullptr) {
+      Value* const bottom = frame->stack() + handler->depth;
+      while (sp > bottom) pop();
+      push(take_pending());
+      ip = handler->target;
+      break;
+    }
+    while (sp > frame->stack()) pop();
+    frame->depth = 0;
+    if (!frame->inlined) {
+      frame->end(entry_owners(frame));
+      return Exit::raised;
+    }
+    if (frame->code->is_suspendable()) refuse_stop(frame->code->kind);
+    active.pop();
+    load();
+    add_traceback(thread_state().pending, frame);
+  }
+  LOOPSPEC_NEXT();
+#undef LOOPSPEC_NEXT
 }
 
 }  // namespace loopspec

@@ -11,7 +11,7 @@ inline constinit Class* range_iterator = nullptr;
 class RangeIterator : public Object {
  public:
   RangeIterator(std::int64_t start, std::int64_t step, std::int64_t left)
-      : Object(range_iterator), at_(start), step_(step), left_(left) {}
+      : Object(BuiltinClass{range_iterator}), at_(start), step_(step), left_(left) {}
   Value next() {
     if (left_ == 0) return Value();
     --left_;
