@@ -344,6 +344,13 @@ Value int_from_double(double d) {
 }
 
 double int_true_divide(const Value& a, const Value& b) {
+  // Both are doubles exactly, so the processor rounds as it has to be.
+  constexpr std::int64_t kExact = std::int64_t{1} << 53;
+  const auto is_exact = [](const Value& v) {
+    return v.is_small_int() && v.small_int() >= -kExact && v.small_int() <= kExact;
+  };
+  if (is_exact(a) && is_exact(b))
+    return static_cast<double>(a.small_int()) / static_cast<double>(b.small_int());
   Big x = mp::abs(to_big(a));
   Big y = mp::abs(to_big(b));
   const bool negative = int_sign(a) * int_sign(b) < 0;

@@ -33,6 +33,10 @@ class Signature {
             Value* slots) const;
 
  private:
+  bool bind_plainly(const Value& self, const Args& args, Value* slots) const;
+  bool only_positional() const noexcept {
+    return !parameters.varargs && !parameters.varkw && parameters.keyword_only() == 0;
+  }
   void parse_parameter(std::string_view item, bool& keyword_only);
 };
 
@@ -120,8 +124,23 @@ const Signature* Signature::get(const char* text) {
   return entry.get();
 }
 
+// What most calls need: positional arguments only, enough of them. False: not such a call.
+bool Signature::bind_plainly(const Value& self, const Args& args, Value* slots) const {
+  const std::size_t given = args.positional + (self ? 1 : 0);
+  const std::size_t most = parameters.positional;
+  if (args.names != nullptr || given > most || given + defaults.size() < most) return false;
+  if (!only_positional()) return false;
+  Value* at = slots;
+  if (self) *at++ = self;
+  for (std::size_t i = 0; i < args.positional; ++i) *at++ = args[i];
+  for (std::size_t i = given + defaults.size() - most; i < defaults.size(); ++i, ++at)
+    if (!defaults[i].same(absent_mark())) *at = defaults[i];
+  return true;
+}
+
 bool Signature::bind(std::string_view qualname, bool method, const Value& self, const Args& args,
                      Value* slots) const {
+  if (bind_plainly(self, args, slots)) return true;
   const Defaults all{defaults.data(), defaults.size(),
                      keyword_defaults.empty() ? nullptr : keyword_defaults.data()};
   const bool bound = builtin_style ? bind_builtin_arguments(parameters, all, {name, qualname},

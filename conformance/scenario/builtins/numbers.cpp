@@ -141,7 +141,9 @@ Value sum_of(Value* a) {
   Value total = a[1];
   Value item = next(iterator);
   while (item) {
-    total = binary(BinaryOp::add, total, item);
+    total = total.is_small_int() && item.is_small_int()
+                ? make_int(total.small_int() + item.small_int())
+                : binary(BinaryOp::add, total, item);
     if (!total) return Value();
     item = exactly(total, classes.float_) ? sum_floats(iterator, &total) : next(iterator);
   }

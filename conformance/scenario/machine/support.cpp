@@ -8,6 +8,7 @@
 
 #include "conformance/scenario/machine/generator.hpp"
 #include "conformance/scenario/modules/modules.hpp"
+#include "conformance/scenario/types/format.hpp"
 #include "conformance/scenario/types/str_methods.hpp"
 #include "reference/objects/classes.hpp"
 #include "reference/objects/exception.hpp"
@@ -349,13 +350,16 @@ Value format_for_fstring(const Value& v, std::uint32_t conversion, const Value& 
   }
   if (!value) return Value();
   if (!spec && is_str(value) && value.object()->cls() == classes.str) return value;
-  return format(value, spec ? spec : Value(intern("")));
+  return format_value(value, spec ? spec : Value(intern("")));
 }
 
 Value join_strings(const Value* parts, std::size_t count) {
+  std::size_t size = 0;
+  for (std::size_t i = 0; i < count; ++i) size += parts[i].as<Str>()->view().size();
   std::string text;
-  for (std::size_t i = 0; i < count; ++i) text += parts[i].as<Str>()->text();
-  return make_str(text);
+  text.reserve(size);
+  for (std::size_t i = 0; i < count; ++i) text += parts[i].as<Str>()->view();
+  return adopt_str(std::move(text));
 }
 
 Value import_from(const Value& module, Str* name) {

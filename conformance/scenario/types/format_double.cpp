@@ -10,7 +10,14 @@ namespace loopspec {
 namespace {
 
 std::string to_text(double d, std::chars_format format, std::int64_t precision) {
-  std::string buffer(static_cast<std::size_t>(precision) + 350, '\0');
+  constexpr std::int64_t kMost = 350;  // of any double, beside its precision
+  if (precision <= 50) {
+    char buffer[kMost + 50];
+    const auto end =
+        std::to_chars(buffer, std::end(buffer), d, format, static_cast<int>(precision)).ptr;
+    return {buffer, end};
+  }
+  std::string buffer(static_cast<std::size_t>(precision + kMost), '\0');
   const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), d, format,
                                  static_cast<int>(precision))
                        .ptr;

@@ -1,5 +1,7 @@
 #include "conformance/scenario/types/format_spec.hpp"
 
+#include <algorithm>
+
 #include "conformance/scenario/types/support.hpp"
 #include "conformance/scenario/types/unicode.hpp"
 
@@ -21,11 +23,19 @@ std::string shown(char32_t c) {
 class Parser {
  public:
   Parser(std::string_view text, char default_align, const Value& owner, FormatSpec* spec)
-      : original_(text),
-        text_(unicode::decode_all(text)),
-        default_align_(default_align),
-        owner_(owner),
-        spec_(*spec) {}
+      : original_(text), default_align_(default_align), owner_(owner), spec_(*spec) {
+    const bool is_ascii = std::all_of(text.begin(), text.end(),
+                                      [](char c) { return static_cast<unsigned char>(c) < 128; });
+    if (is_ascii && text.size() <= kShort) {
+      std::copy(text.begin(), text.end(), short_);
+      text_ = {short_, text.size()};
+    } else {
+      decoded_ = unicode::decode_all(text);
+      text_ = decoded_;
+    }
+  }
+  Parser(const Parser&) = delete;
+  Parser& operator=(const Parser&) = delete;
 
   bool parse() {
     parse_align();
@@ -69,11 +79,15 @@ class Parser {
     if (!align_given_ && (default_align_ == '>' || !since(10))) spec_.align = '=';
   }
 
+  static int digit_value(char32_t c) {
+    if (c >= 128) return unicode::decimal_value(c);
+    return c >= '0' && c <= '9' ? static_cast<int>(c - '0') : -1;
+  }
+
   bool parse_integer(std::int64_t* out) {
     std::int64_t n = 0;
     bool any = false;
-    for (int digit = 0; at_ < text_.size() && (digit = unicode::decimal_value(text_[at_])) >= 0;
-         ++at_) {
+    for (int digit = 0; at_ < text_.size() && (digit = digit_value(text_[at_])) >= 0; ++at_) {
       any = true;
       if (n > (INT64_MAX - digit) / 10) return fail({"Too many decimal digits in format string"});
       n = n * 10 + digit;
@@ -120,7 +134,10 @@ class Parser {
   }
 
   std::string_view original_;
-  std::u32string text_;
+  static constexpr std::size_t kShort = 16;  // as nearly all are
+  char32_t short_[kShort];
+  std::u32string decoded_;
+  std::u32string_view text_;
   std::size_t at_ = 0;
   char default_align_;
   bool fill_given_ = false;
@@ -140,7 +157,7 @@ std::string grouped(std::string_view digits, std::int64_t group, char separator,
   std::int64_t left = ssize(digits.size());
   while (true) {
     const std::int64_t wanted = std::max<std::int64_t>(std::max(left, width), 1);
-    const std::int64_t size = group == 0 ? wanted : std::min(group, wanted);
+    const std::int64_t size = std::min(group, wanted);
     for (std::int64_t i = 0; i < size; ++i) reversed += left > 0 ? digits[usize(--left)] : '0';
     width -= size;
     if (left <= 0 && width <= 0) break;
@@ -183,20 +200,22 @@ std::string lay_out_number(const NumberText& number, const FormatSpec& spec) {
   const std::string sign = sign_text(number.negative, spec.sign);
   const std::int64_t fixed = ssize(sign.size() + number.prefix.size() + number.rest.size());
   const bool zeros = spec.fill == "0" && spec.align == '=';
-  const std::int64_t group =
-      spec.grouping == 0
-          ? 0
-          : (std::u32string_view(U"boxX").find(spec.type) != std::u32string_view::npos ? 4 : 3);
   std::string digits;
-  if (!number.digits.empty())
-    digits = grouped(number.digits, group, spec.grouping, zeros ? spec.width - fixed : 0);
+  if (spec.grouping == 0 || number.digits.empty()) {
+    digits = number.digits;  // zeros in front are filled in as any other character
+  } else {
+    const bool fours = std::u32string_view(U"boxX").find(spec.type) != std::u32string_view::npos;
+    digits = grouped(number.digits, fours ? 4 : 3, spec.grouping, zeros ? spec.width - fixed : 0);
+  }
   const std::int64_t missing = std::max<std::int64_t>(spec.width - fixed - ssize(digits.size()), 0);
   const std::int64_t left = spec.align == '>' ? missing : (spec.align == '^' ? missing / 2 : 0);
   std::string out;
   repeat(&out, spec.fill, left);
-  out += sign + number.prefix;
+  out += sign;
+  out += number.prefix;
   if (spec.align == '=') repeat(&out, spec.fill, missing);
-  out += digits + number.rest;
+  out += digits;
+  out += number.rest;
   if (spec.align != '=') repeat(&out, spec.fill, missing - left);
   return out;
 }

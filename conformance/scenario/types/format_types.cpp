@@ -66,7 +66,9 @@ Value whole_number(const Value& self, const FormatSpec& spec) {
   NumberText number;
   const unsigned base = base_of(spec.type);
   number.negative = int_sign(self) < 0;
-  if (base == 10) {
+  if (base == 10 && self.is_small_int()) {
+    number.digits = std::to_string(self.small_int());
+  } else if (base == 10) {
     const Value text = int_to_str(self);
     if (!text) return Value();
     number.digits = text_of(text);

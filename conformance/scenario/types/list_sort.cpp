@@ -84,6 +84,25 @@ bool sort_range(Run& run, std::size_t first, std::size_t last) {
          merge(run, first, middle, last);
 }
 
+// By keys that compare without code of the program; false: these are not all of that kind.
+bool sort_small_ints(Run& run) {
+  const auto is_small = [](const Keyed& k) { return k.key.is_small_int(); };
+  if (!std::all_of(run.begin(), run.end(), is_small)) return false;
+  std::stable_sort(run.begin(), run.end(), [](const Keyed& a, const Keyed& b) {
+    return a.key.small_int() < b.key.small_int();
+  });
+  return true;
+}
+
+bool sort_strings(Run& run) {
+  const auto is_exact_str = [](const Keyed& k) { return class_of(k.key) == classes.str; };
+  if (!std::all_of(run.begin(), run.end(), is_exact_str)) return false;
+  std::stable_sort(run.begin(), run.end(), [](const Keyed& a, const Keyed& b) {
+    return a.key.as<Str>()->view() < b.key.as<Str>()->view();
+  });
+  return true;
+}
+
 bool make_keys(const std::vector<Value>& items, const Value& key, Run* run) {
   run->reserve(items.size());
   for (const Value& item : items) {
@@ -103,7 +122,7 @@ bool sort_list(const Value& list, const Value& key, bool reverse) {
   bool ok = make_keys(items, key, &run);
   if (ok) {
     if (reverse) std::reverse(run.begin(), run.end());
-    ok = sort_range(run, 0, run.size());
+    ok = sort_small_ints(run) || sort_strings(run) || sort_range(run, 0, run.size());
     if (reverse) std::reverse(run.begin(), run.end());
     for (std::size_t i = 0; i < run.size(); ++i) items[i] = run[i].item;
   }
