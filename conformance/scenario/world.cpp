@@ -1,5 +1,8 @@
 #include "conformance/scenario/world.hpp"
 
+#include <map>
+#include <string>
+
 #include "conformance/scenario/builtins/builtins.hpp"
 #include "conformance/scenario/machine/async_generator.hpp"
 #include "conformance/scenario/machine/function.hpp"
@@ -13,6 +16,7 @@
 #include "conformance/scenario/types/version_gates.hpp"
 #include "reference/coroutines.hpp"
 #include "reference/objects/classes.hpp"
+#include "reference/semantics.hpp"
 #include "reference/steppable.hpp"
 
 namespace loopspec {
@@ -51,10 +55,25 @@ void prepare_world() {
   (void)prepared;
 }
 
+const Dict& builtins_of_version() {
+  static auto* made = new std::map<std::string, Ref<Dict>>;
+  Ref<Dict>& names = (*made)[to_string(semantics().version)];
+  if (!names) {
+    Container* const mark = ContainerList::newest();
+    names = make_dict();
+    install_builtins(names.get());
+    ContainerList::keep_after(mark);
+  }
+  return *names;
+}
+
 Ref<Dict> fresh_builtins() {
-  Ref<Dict> dict = make_dict();
-  install_builtins(dict.get());
-  return dict;
+  Ref<Dict> fresh = make_dict();
+  const auto& entries = builtins_of_version().entries();
+  fresh->reserve(entries.size());
+  for (const Dict::Entry& entry : entries)
+    if (entry.key) fresh->set_hashed(entry.key, entry.hash, entry.value);
+  return fresh;
 }
 
 }  // namespace loopspec

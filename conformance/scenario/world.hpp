@@ -9,5 +9,7 @@ namespace loopspec {
 void prepare_world();
 // The builtins of a fresh run, for the running version.
 Ref<Dict> fresh_builtins();
+// The same to look names up in: made once, and belongs to no run.
+const Dict& builtins_of_version();
 
 }  // namespace loopspec

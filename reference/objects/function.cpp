@@ -2,9 +2,9 @@
 
 #include <fmt/format.h>
 
-#include <map>
 #include <memory>
 #include <stdexcept>
+#include <unordered_map>
 
 #include "reference/objects/builtin_arguments.hpp"
 #include "reference/objects/classes.hpp"
@@ -19,7 +19,8 @@ namespace loopspec {
 // The parsed text of a Native: parameters, defaults, and whose error messages to use.
 class Signature {
  public:
-  explicit Signature(std::string_view text);
+  explicit Signature(std::string_view whole);
+  const std::string source;
   std::string name;
   bool builtin_style = false;
   Parameters parameters;
@@ -80,7 +81,8 @@ Value parse_default(std::string_view text) {
 
 }  // namespace
 
-Signature::Signature(std::string_view text) {
+Signature::Signature(std::string_view whole) : source(whole) {
+  std::string_view text = whole;
   if (text.starts_with("C ")) {
     builtin_style = true;
     text.remove_prefix(2);
@@ -118,10 +120,12 @@ void Signature::parse_parameter(std::string_view item, bool& keyword_only) {
 }
 
 const Signature* Signature::get(const char* text) {
-  static auto* cache = new std::map<std::string, std::unique_ptr<Signature>>;
-  std::unique_ptr<Signature>& entry = (*cache)[text];
-  if (!entry) entry = std::make_unique<Signature>(text);
-  return entry.get();
+  static auto* cache = new std::unordered_map<std::string_view, std::unique_ptr<Signature>>;
+  const auto found = cache->find(text);
+  if (found != cache->end()) return found->second.get();
+  auto made = std::make_unique<Signature>(text);
+  const std::string_view key = made->source;
+  return cache->emplace(key, std::move(made)).first->second.get();
 }
 
 // What most calls need: positional arguments only, enough of them. False: not such a call.

@@ -1,6 +1,7 @@
 #include "conformance/scenario/ast/json_reader.hpp"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <limits>
 #include <nlohmann/json.hpp>
@@ -12,16 +13,6 @@ namespace loopspec::ast {
 namespace {
 
 using Json = nlohmann::json;
-
-// What CPython's nodes have besides and the tree does not keep.
-bool is_dropped(std::string_view field) noexcept {
-  return field == "ctx" || field == "kind" || field == "type_comment" || field == "type_ignores";
-}
-
-bool is_position(std::string_view field) noexcept {
-  return field == "_" || field == "line" || field == "col" || field == "end_line" ||
-         field == "end_col";
-}
 
 const Json& member(const Json& object, const char* name, const TreePath& path) {
   const auto found = object.find(name);
@@ -189,30 +180,66 @@ void read_field(Node& node, const FieldRule& rule, const Json& json, const TreeP
   }
 }
 
-void read_position(Node& node, const Json& json, const TreePath& path) {
-  const auto read = [&](const char* name, int& place) {
-    const auto found = json.find(name);
-    if (found != json.end()) {
-      place = read_int(*found, path.within(name));
-    }
-  };
-  read("line", node.line);
-  read("col", node.column);
-  read("end_line", node.end_line);
-  read("end_col", node.end_column);
+// What a member of the JSON object of a node is.
+struct Member {
+  std::string_view name;
+  int Node::*place = nullptr;       // of a position
+  const FieldRule* rule = nullptr;  // of a field; neither: nothing that is kept
+};
+
+std::vector<Member> members_of_kind(Kind kind) {
+  std::vector<Member> members = {{"_"},
+                                 {"line", &Node::line},
+                                 {"col", &Node::column},
+                                 {"end_line", &Node::end_line},
+                                 {"end_col", &Node::end_column}};
+  // What CPython's nodes have besides and the tree does not keep.
+  for (const char* dropped : {"ctx", "kind", "type_comment", "type_ignores"}) {
+    members.push_back({dropped});
+  }
+  for (const FieldRule& rule : rules_of(kind)) {
+    members.push_back({rule.json, nullptr, &rule});
+  }
+  // A field of that name counts, not what is dropped.
+  std::stable_sort(members.begin(), members.end(), [](const Member& a, const Member& b) {
+    return std::pair(a.name, a.rule == nullptr) < std::pair(b.name, b.rule == nullptr);
+  });
+  return members;
 }
 
-void refuse_unknown_fields(const Json& json, Kind kind, const TreePath& path) {
-  const auto rules = rules_of(kind);
-  for (const auto& [name, value] : json.items()) {
-    const bool known =
-        is_position(name) || is_dropped(name) ||
-        std::any_of(rules.begin(), rules.end(), [&](const FieldRule& r) { return r.json == name; });
-    const bool empty_type_parameters = name == "type_params" && value.is_array() && value.empty();
-    if (!known && !empty_type_parameters) {
-      path.fail("`" + std::string(kind_name(kind)) + "` has no field `" + name + "`");
+// In the order in which JSON objects have their members.
+const std::vector<Member>& members_of(Kind kind) {
+#define LOOPSPEC_X(name) members_of_kind(Kind::name),
+  static const std::vector<Member> all[] = {LOOPSPEC_NODE_KINDS(LOOPSPEC_X)};
+#undef LOOPSPEC_X
+  return all[static_cast<std::size_t>(kind)];
+}
+
+// As compare; nearly all differ in the first byte.
+int ordered(std::string_view a, std::string_view b) noexcept {
+  return a.front() != b.front() ? a.front() - b.front() : a.compare(b);
+}
+
+// The values of the fields, in the order of the rules; null: absent.
+using FieldValues = std::array<const Json*, 8>;
+
+FieldValues read_members(Node& node, const Json& json, const TreePath& path) {
+  const FieldRule* const first_rule = rules_of(node.kind).data();
+  const std::vector<Member>& members = members_of(node.kind);
+  FieldValues values{};
+  auto member = members.begin();
+  for (const auto& [name, value] : json.get_ref<const Json::object_t&>()) {
+    int order = -1;
+    while (member != members.end() && (order = ordered(member->name, name)) < 0) ++member;
+    if (order != 0) {
+      if (name == "type_params" && value.is_array() && value.empty()) continue;
+      path.fail("`" + std::string(kind_name(node.kind)) + "` has no field `" + name + "`");
     }
+    if (member->place != nullptr) node.*member->place = read_int(value, path.within(name));
+    if (member->rule != nullptr)
+      values.at(static_cast<std::size_t>(member->rule - first_rule)) = &value;
   }
+  return values;
 }
 
 NodePtr read_node(const Json& json, const TreePath& above) {
@@ -228,13 +255,14 @@ NodePtr read_node(const Json& json, const TreePath& above) {
   if (!kind) {
     path.fail("`" + name + "` is not a node class of the scenario language");
   }
-  refuse_unknown_fields(json, *kind, path);
   auto node = std::make_unique<Node>(*kind);
-  read_position(*node, json, path);
-  for (const FieldRule& rule : rules_of(*kind)) {
-    const auto found = json.find(rule.json);
-    if (found != json.end()) {
-      read_field(*node, rule, *found, path);
+  const FieldValues values = read_members(*node, json, path);
+  const auto rules = rules_of(*kind);
+  node->fields.reserve(rules.size());
+  auto value = values.begin();
+  for (const FieldRule& rule : rules) {
+    if (const Json* const given = *value++; given != nullptr) {
+      read_field(*node, rule, *given, path);
     } else if (rule.slot == Slot::constant) {
       path.fail("field `" + std::string(rule.json) + "` is missing");
     }

@@ -22,8 +22,6 @@ using ast::Node;
 class Checker {
  public:
   explicit Checker(const Node& module) : symbols_(module), scope_(symbols_.module()) {
-    const Ref<Dict> builtins_of_version = fresh_builtins();
-    builtins_ = builtins_of_version;
     collect_imports(module);
     for (const auto& statement : module.list(Field::body)) visit(*statement);
     std::stable_sort(complaints.begin(), complaints.end(),
@@ -112,7 +110,7 @@ class Checker {
   void name(const Node& node) {
     if (scope_->find(node.name) != Where::global_implicit) return;
     if (symbols_.module()->bound.contains(node.name)) return;
-    if (builtins_->get(intern(node.name))) return;
+    if (builtins_of_version().get(intern(node.name))) return;
     for (const OutsideBuiltin& builtin : outside_builtins())
       if (builtin.name == node.name)
         complain(node, fmt::format("the builtin {} is not supported: {}", node.name, builtin.why));
@@ -120,7 +118,6 @@ class Checker {
 
   Symbols symbols_;
   Scope* scope_;
-  Ref<Dict> builtins_;
   std::map<std::string, std::string> modules_;
 };
 

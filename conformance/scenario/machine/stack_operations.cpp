@@ -42,9 +42,9 @@ bool stack_operation(Frame* frame, Instruction instruction, Value*& sp) {
       return true;
     case Op::make_cell: {
       Ref<Cell> cell = make<Cell>();
-      if (const std::uint32_t parameter = arg >> 12; parameter != 0)
+      if (const std::uint32_t parameter = arg >> kCellSlotBits; parameter != 0)
         cell->content = std::move(slots[parameter - 1]);
-      slots[arg & 0xFFF] = std::move(cell);
+      slots[arg & kCellSlotMask] = std::move(cell);
       return true;
     }
     case Op::delete_deref:
