@@ -6,6 +6,7 @@
 #include "reference/objects/classes.hpp"
 #include "reference/objects/memory.hpp"
 #include "reference/objects/operations.hpp"
+#include "reference/semantics.hpp"
 
 namespace loopspec {
 
@@ -117,26 +118,26 @@ Step Coroutine::throw_(Ref<Exception> exception) {
   return enter(Value(), true);
 }
 
-bool Coroutine::close() {
-  if (!handle_) return true;
+Value Coroutine::close() {
+  if (!handle_) return Value::none();
   if (running_) {
     raise(classes.ValueError, "coroutine already executing");
-    return false;
+    return Value();
   }
   if (!started_) {
     destroy_body();
-    return true;
+    return Value::none();
   }
   reraise(make_exception(classes.GeneratorExit));
   Step step = enter(Value(), true);
-  if (step.kind == StepKind::returned) return true;
+  if (step.kind == StepKind::returned) return since(13) ? step.value : Value::none();
   if (step.kind == StepKind::yielded) {
     raise(classes.RuntimeError, "coroutine ignored GeneratorExit");
-    return false;
+    return Value();
   }
-  if (!pending_is(classes.GeneratorExit) && !pending_is(classes.StopIteration)) return false;
+  if (!pending_is(classes.GeneratorExit) && !pending_is(classes.StopIteration)) return Value();
   clear_pending();
-  return true;
+  return Value::none();
 }
 
 Step Coroutine::enter(const Value& sent, bool thrown) {

@@ -55,7 +55,7 @@ class Coroutine final : public Steppable {
   ~Coroutine() override;
   Step send(const Value& value) override;
   Step throw_(Ref<Exception> exception) override;
-  bool close() override;
+  Value close() override;
   std::string name() const override;
   std::string qualname() const override { return qualname_; }
   std::string where() const override;

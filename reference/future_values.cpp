@@ -38,9 +38,9 @@ Step FutureIter::throw_(Ref<Exception> exception) {
   return Step::raise();
 }
 
-bool FutureIter::close() {
+Value FutureIter::close() {
   future_ = nullptr;
-  return true;
+  return Value::none();
 }
 
 void FutureIter::visit(Visitor& visitor) {

@@ -97,7 +97,7 @@ class FutureIter final : public Steppable {
   explicit FutureIter(Ref<FutureCore> future);
   Step send(const Value& value) override;
   Step throw_(Ref<Exception> exception) override;
-  bool close() override;
+  Value close() override;
   bool is_coroutine() const noexcept override { return false; }
   std::string name() const override { return "FutureIter"; }
   std::string qualname() const override { return "FutureIter"; }

@@ -44,7 +44,7 @@ Value coroutine_throw(Value* a) {
 }
 
 Value coroutine_close(Value* a) {
-  return as_steppable(a[0])->close() ? Value::none() : Value();
+  return as_steppable(a[0])->close();
 }
 // What coroutine.__await__() gives: an iterator that steps the coroutine and is none itself.
 class CoroutineWrapper final : public Steppable {
@@ -53,7 +53,7 @@ class CoroutineWrapper final : public Steppable {
       : Steppable(cls), coroutine_(std::move(coroutine)) {}
   Step send(const Value& value) override { return inner()->send(value); }
   Step throw_(Ref<Exception> exception) override { return inner()->throw_(std::move(exception)); }
-  bool close() override { return inner()->close(); }
+  Value close() override { return inner()->close(); }
   bool is_coroutine() const noexcept override { return false; }
   std::string name() const override { return inner()->name(); }
   std::string qualname() const override { return inner()->qualname(); }
@@ -73,9 +73,7 @@ Value coroutine_await(const Value& self) {
 }
 
 Value wrapper_next(const Value& self) {
-  Value v = value_of_step(as_steppable(self)->send(Value::none()));
-  if (!v && pending_is(classes.StopIteration)) clear_pending();
-  return v;
+  return value_of_step(as_steppable(self)->send(Value::none()));
 }
 
 void define_coroutine_wrapper_class() {
@@ -158,11 +156,7 @@ Step step_from_result(Value result) {
 Step delegate_send(const Value& iterator, const Value& sent) {
   if (Steppable* s = as_steppable(iterator)) return s->send(sent);
   if (!sent.is_none()) return step_from_result(call_method(iterator, intern("send"), {sent}));
-  const Class* cls = class_of(iterator);
-  // Asked through the method where a program wrote one: the slot may have dropped the value of its
-  // StopIteration.
-  if (!cls->is_builtin()) return step_from_result(call_method(iterator, intern("__next__")));
-  return step_from_result(cls->slots.next(iterator));
+  return step_from_result(next_or_stop(iterator));
 }
 
 Step delegate_throw(const Value& iterator, Ref<Exception> exception) {

@@ -29,7 +29,8 @@ class Steppable : public Container {
  public:
   virtual Step send(const Value& value) = 0;  // the first send must be None
   virtual Step throw_(Ref<Exception> exception) = 0;
-  virtual bool close() = 0;  // false: raised
+  // What a body returned that was asked to go (from 3.13 on), else None; null: raised.
+  virtual Value close() = 0;
   // Accepted where asyncio wants a coroutine (asyncio.iscoroutine).
   virtual bool is_coroutine() const noexcept { return true; }
   virtual std::string name() const = 0;      // __name__

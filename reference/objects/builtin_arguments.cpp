@@ -36,6 +36,15 @@ class BuiltinBinder {
                             plural(least_), given_));
   }
 
+  // `*args` with keyword-only parameters: that there is no other keyword.
+  bool check_keywords() const {
+    for (std::size_t k = 0; k < args_.keywords(); ++k) {
+      const auto* key = (*args_.names)[k].as<Str>();
+      if (index_of(key) == p_.names.size()) return refuse(key);
+    }
+    return true;
+  }
+
   bool bind() {
     const bool keywords_allowed = p_.positional_only < p_.positional || p_.keyword_only() != 0;
     if (!keywords_allowed && args_.keywords() != 0) return refuse_keywords();
@@ -171,6 +180,7 @@ bool bind_builtin_arguments(const Parameters& parameters, const Defaults& defaul
                            parameters.positional_only == parameters.positional &&
                            parameters.keyword_only() == 0;
   if (no_keywords && !binder.check_open_ended()) return false;
+  if (!parameters.varkw && !binder.check_keywords()) return false;
   return bind_arguments(parameters, defaults, names.name, self, args, slots);
 }
 

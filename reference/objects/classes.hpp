@@ -50,13 +50,17 @@ class Class;
   X(RuntimeError, "RuntimeError", Exception)                           \
   X(NotImplementedError, "NotImplementedError", RuntimeError)          \
   X(RecursionError, "RecursionError", RuntimeError)                    \
+  X(PythonFinalizationError, "PythonFinalizationError", RuntimeError)  \
   X(SyntaxError, "SyntaxError", Exception)                             \
+  X(IndentationError, "IndentationError", SyntaxError)                 \
+  X(TabError, "TabError", IndentationError)                            \
   X(SystemError, "SystemError", Exception)                             \
   X(TypeError, "TypeError", Exception)                                 \
   X(ValueError, "ValueError", Exception)                               \
   X(UnicodeError, "UnicodeError", ValueError)                          \
   X(UnicodeEncodeError, "UnicodeEncodeError", UnicodeError)            \
   X(UnicodeDecodeError, "UnicodeDecodeError", UnicodeError)            \
+  X(UnicodeTranslateError, "UnicodeTranslateError", UnicodeError)      \
   X(Warning, "Warning", Exception)                                     \
   X(BytesWarning, "BytesWarning", Warning)                             \
   X(DeprecationWarning, "DeprecationWarning", Warning)                 \

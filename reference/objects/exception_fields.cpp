@@ -141,6 +141,13 @@ Class* os_error_class(const Value& number) {
   return found == std::end(known) ? classes.OSError : found->cls;
 }
 
+constexpr std::size_t kCharactersWritten = 4;
+
+Value characters_written(const Value& self) {
+  if (const Value written = self_of(self)->field(kCharactersWritten)) return written;
+  return raise(classes.AttributeError, "characters_written");
+}
+
 // OSError(errno, strerror[, filename[, winerror[, filename2]]]). With a file name `args` keeps the
 // first two.
 bool init_os_error(const Value& self, const Args& args) {
@@ -150,6 +157,10 @@ bool init_os_error(const Value& self, const Args& args) {
   error->set_field(0, args[0]);
   error->set_field(1, args[1]);
   if (args.positional < 3 || args[2].is_none()) return true;
+  if (error->cls() == classes.BlockingIOError && args[2].is_small_int()) {
+    error->set_field(kCharactersWritten, args[2]);
+    return true;
+  }
   error->set_field(2, args[2]);
   if (args.positional == 5 && !args[4].is_none()) error->set_field(3, args[4]);
   error->args = make_tuple({args[0], args[1]});
@@ -234,8 +245,12 @@ void install_exception_fields() {
   classes.OSError->slots.create = create_os_error;
   classes.OSError->slots.init = init_os_error;
   classes.OSError->slots.str = os_error_str;
-  define_attributes(classes.OSError, {field<0>("errno"), field<1>("strerror"), field<2>("filename"),
-                                      field<3>("filename2")});
+  define_attributes(classes.OSError,
+                    {field<0>("errno"),
+                     field<1>("strerror"),
+                     field<2>("filename"),
+                     field<3>("filename2"),
+                     {"characters_written", characters_written, set_field<kCharactersWritten>}});
   classes.SyntaxError->slots.init = init_syntax_error;
   classes.SyntaxError->slots.str = syntax_error_str;
   define_attributes(classes.SyntaxError,

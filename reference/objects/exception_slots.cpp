@@ -8,6 +8,7 @@
 #include "reference/objects/names.hpp"
 #include "reference/objects/operations.hpp"
 #include "reference/objects/slots.hpp"
+#include "reference/semantics.hpp"
 
 namespace loopspec {
 
@@ -116,7 +117,9 @@ bool set_suppress(const Value& self, const Value& value) {
 Value add_note(Value* a) {
   if (!is_str(a[1]))
     return raise(classes.TypeError,
-                 fmt::format("note must be a str, not '{}'", class_of(a[1])->name()));
+                 fmt::format(fmt::runtime(since(14) ? "add_note() argument must be str, not {}"
+                                                    : "note must be a str, not '{}'"),
+                             class_of(a[1])->name()));
   static Str* const notes = intern("__notes__");
   Dict* dict = self_of(a[0])->attributes(true);
   Value list = dict->get(notes);

@@ -88,6 +88,8 @@ struct Attribute {
   bool (*set)(const Value& self, const Value& value) = nullptr;
 };
 void define_attributes(Class* cls, std::initializer_list<Attribute> attributes);
+// The setter of what CPython has as a member of the C structure: "readonly attribute".
+bool read_only_member(const Value& self, const Value& value);
 
 // inspect-like view used by functools, dataclasses, repr.
 bool is_callable(const Value& v) noexcept;

@@ -149,9 +149,7 @@ Value generic_slot_iter(const Value& self) {
 }
 
 Value generic_slot_next(const Value& self) {
-  Value result = call_special(self, names().next);
-  if (!result && pending_is(classes.StopIteration)) clear_pending();
-  return result;
+  return call_special(self, names().next);
 }
 
 Value generic_slot_getitem(const Value& self, const Value& key) {

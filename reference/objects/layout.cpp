@@ -14,8 +14,8 @@ namespace {
 bool is_larger_exception(const Class* cls) {
   for (const Class* larger :
        {classes.OSError, classes.StopIteration, classes.SystemExit, classes.ImportError,
-        classes.UnicodeEncodeError, classes.UnicodeDecodeError, classes.SyntaxError,
-        classes.BaseExceptionGroup, classes.BaseException})
+        classes.UnicodeEncodeError, classes.UnicodeDecodeError, classes.UnicodeTranslateError,
+        classes.SyntaxError, classes.BaseExceptionGroup, classes.BaseException})
     if (cls == larger) return true;
   return since(10) && (cls == classes.NameError || cls == classes.AttributeError);
 }

@@ -45,6 +45,12 @@ bool refuse_abstract(Class* cls) {
   return true;
 }
 
+// object(): nothing can be set on it.
+class Bare final : public Object {
+ public:
+  Bare() : Object(classes.object) {}
+};
+
 Value object_create(Class* cls, const Args& args) {
   if (excess(args)) {
     if (cls->slots.create != classes.object->slots.create)
@@ -53,6 +59,7 @@ Value object_create(Class* cls, const Args& args) {
     if (cls->slots.init == classes.object->slots.init)
       return raise(classes.TypeError, fmt::format("{}() takes no arguments", cls->name()));
   }
+  if (cls == classes.object) return make<Bare>();
   if (!cls->is_builtin() && refuse_abstract(cls)) return Value();
   return make<Instance>(cls);
 }
@@ -174,13 +181,8 @@ std::string owner_of_attribute(const Value& self) {
 }
 
 Value no_attribute(const Value& self, Str* name) {
-  Value v = raise(classes.AttributeError,
-                  fmt::format("{} has no attribute '{}'", owner_of_attribute(self), name->text()));
-  Exception* e = thread_state().pending;
-  if (!since(10)) return v;
-  e->set_field(kErrorName, Value(name));
-  e->set_field(kErrorObject, self);
-  return v;
+  return raise(classes.AttributeError,
+               fmt::format("{} has no attribute '{}'", owner_of_attribute(self), name->text()));
 }
 
 }  // namespace

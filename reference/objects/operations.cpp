@@ -17,8 +17,23 @@ Value raise_type_error(const char* text, const Value& v) {
   return raise(classes.TypeError, fmt::format(fmt::runtime(text), class_of(v)->name()));
 }
 
+namespace {
+
+// An AttributeError that nobody told what was missing from what, a program's own too, is told.
+void tell_attribute_error(const Value& v, Str* name) {
+  Exception* error = thread_state().pending;
+  if (!error->cls()->is_subclass_of(classes.AttributeError)) return;
+  if (error->field(kErrorName) || error->field(kErrorObject)) return;
+  error->set_field(kErrorName, Value(name));
+  error->set_field(kErrorObject, v);
+}
+
+}  // namespace
+
 Value get_attribute(const Value& v, Str* name) {
-  return class_of(v)->slots.getattr(v, name);
+  Value found = class_of(v)->slots.getattr(v, name);
+  if (!found && pending() && since(10)) tell_attribute_error(v, name);
+  return found;
 }
 
 Value find_attribute(const Value& v, Str* name) {
@@ -144,6 +159,8 @@ const char* compare_text(CompareOp op) {
 }  // namespace
 
 Value compare(const Value& a, const Value& b, CompareOp op) {
+  RecursionGuard guard(" in comparison");
+  if (!guard.ok()) return Value();
   Class* ca = class_of(a);
   Class* cb = class_of(b);
   bool reflected_tried = false;
@@ -265,6 +282,12 @@ class SequenceIterator : public Container {
     }
     return item;
   }
+  Value left() const {
+    if (!sequence_) return Value::small_int(0);
+    if (class_of(sequence_)->slots.len == nullptr) return Value::not_implemented();
+    const std::int64_t n = length(sequence_);
+    return n < 0 ? Value() : make_int(std::max<std::int64_t>(n - index_, 0));
+  }
   void visit(Visitor& visitor) override { visitor.visit(sequence_); }
   void clear() override { sequence_ = Value(); }
 
@@ -278,6 +301,9 @@ class SequenceIterator : public Container {
 void install_iterator_slots() {
   classes.iterator->slots.iter = [](const Value& v) { return v; };
   classes.iterator->slots.next = [](const Value& v) { return v.as<SequenceIterator>()->next(); };
+  define_methods(classes.iterator, {{"C __length_hint__(self, /)", [](Value* a) {
+                                       return a[0].as<SequenceIterator>()->left();
+                                     }}});
 }
 
 Value iterate(const Value& v) {
@@ -287,10 +313,16 @@ Value iterate(const Value& v) {
   return raise_type_error("'{}' object is not iterable", v);
 }
 
-Value next(const Value& iterator) {
+Value next_or_stop(const Value& iterator) {
   const auto slot = class_of(iterator)->slots.next;
   if (slot == nullptr) return raise_type_error("'{}' object is not an iterator", iterator);
   return slot(iterator);
+}
+
+Value next(const Value& iterator) {
+  Value item = next_or_stop(iterator);
+  if (!item && pending_is(classes.StopIteration)) clear_pending();
+  return item;
 }
 
 std::optional<std::vector<Value>> to_vector(const Value& iterable) {
@@ -320,8 +352,9 @@ Value get_item(const Value& v, const Value& key) {
   if (is_instance(v, classes.type)) {
     if (const Value hook = find_attribute(v, names().class_getitem)) return call(hook, {key});
     if (pending()) return Value();
+    if (!since(10)) return raise_type_error("'{}' object is not subscriptable", v);
     return raise(classes.TypeError,
-                 fmt::format("type '{}' is not subscriptable", v.as<Class>()->full_name()));
+                 fmt::format("type '{}' is not subscriptable", v.as<Class>()->name()));
   }
   return raise_type_error("'{}' object is not subscriptable", v);
 }

@@ -47,6 +47,9 @@ Value unary(UnaryOp op, const Value& v);
 
 Value iterate(const Value& v);      // iter(v)
 Value next(const Value& iterator);  // null without pending: exhausted
+// The same, but the StopIteration of an iterator that ends with a value (a generator that returns
+// one) stays pending.
+Value next_or_stop(const Value& iterator);
 std::optional<std::vector<Value>> to_vector(const Value& iterable);
 std::int64_t length(const Value& v);  // -1 raised
 Value get_item(const Value& v, const Value& key);

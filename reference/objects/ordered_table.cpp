@@ -71,7 +71,7 @@ void say_what_for(const Value& key, const char* as) {
   const std::optional<std::string> text = str_text(Value(error));
   if (!text) return;
   raise(classes.TypeError,
-        fmt::format("cannot use '{}' as a {} ({})", class_of(key)->full_name(), as, *text));
+        fmt::format("cannot use '{}' as a {} ({})", class_of(key)->name(), as, *text));
 }
 
 }  // namespace

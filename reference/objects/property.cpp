@@ -45,6 +45,11 @@ Dict* ClassMethod::attributes(bool create) {
   return dict_.get();
 }
 
+bool read_only_member(const Value&, const Value&) {
+  raise(classes.AttributeError, "readonly attribute");
+  return false;
+}
+
 GetSet::GetSet(const Attribute& a, Class* o)
     : Container(classes.getset_descriptor), attribute(a), owner(o) {}
 
@@ -105,8 +110,6 @@ Value bound_call(const Value& self, const Args& args) {
 }
 
 Value bound_getattr(const Value& self, Str* name) {
-  if (name->view() == "__func__") return self.as<BoundMethod>()->function;
-  if (name->view() == "__self__") return self.as<BoundMethod>()->self;
   if (Value own = class_of(self)->lookup(name); own && name != names().doc)
     return generic_getattr(self, name);
   return get_attribute(self.as<BoundMethod>()->function, name);
@@ -184,6 +187,14 @@ Value property_create(Class* cls, const Args&) {
   return make<Property>(cls);
 }
 
+bool take_doc_of_getter(Property* p) {
+  if (!p->doc_of_getter || !p->getter || p->getter.is_none()) return true;
+  const Value doc = find_attribute(p->getter, names().doc);
+  if (!doc && pending()) return false;
+  p->doc = doc;
+  return true;
+}
+
 bool property_init(const Value& self, const Args& args) {
   static Native native{"property(fget=None, fset=None, fdel=None, doc=None)",
                        [](Value* a) -> Value {
@@ -198,6 +209,8 @@ bool property_init(const Value& self, const Args& args) {
   p->setter = items[1];
   p->deleter = items[2];
   p->doc = items[3];
+  p->doc_of_getter = p->doc.is_none();
+  if (!take_doc_of_getter(p)) return false;
   if (!since(13)) return true;
   if (const Value n = find_attribute(p->getter, names().name); is_str(n) && !p->name) p->name = n;
   return true;
@@ -211,7 +224,9 @@ Value property_with(const Value& self, Value Property::*member, const Value& fun
   copy->deleter = p->deleter;
   copy->doc = p->doc;
   copy->name = p->name;
+  copy->doc_of_getter = p->doc_of_getter;
   copy.get()->*member = function;
+  if (member == &Property::getter && !take_doc_of_getter(copy.get())) return Value();
   return copy;
 }
 
@@ -318,24 +333,31 @@ void install_property_slots() {
                    }}});
   const auto or_none = [](const Value& v) { return v ? v : Value::none(); };
   static const auto get = or_none;
-  define_attributes(classes.property,
-                    {{"fget", [](const Value& v) { return get(v.as<Property>()->getter); }},
-                     {"fset", [](const Value& v) { return get(v.as<Property>()->setter); }},
-                     {"fdel", [](const Value& v) { return get(v.as<Property>()->deleter); }},
-                     {"__doc__", [](const Value& v) { return get(v.as<Property>()->doc); }}});
+  define_attributes(
+      classes.property,
+      {{"fget", [](const Value& v) { return get(v.as<Property>()->getter); }, read_only_member},
+       {"fset", [](const Value& v) { return get(v.as<Property>()->setter); }, read_only_member},
+       {"fdel", [](const Value& v) { return get(v.as<Property>()->deleter); }, read_only_member},
+       {"__doc__", [](const Value& v) { return get(v.as<Property>()->doc); }}});
   Slots& s = classes.staticmethod->slots;
   s.create = method_create<StaticMethod>;
   s.init = no_init;
   s.descr_get = static_get;
   s.call = static_call;
+  define_attributes(
+      classes.method,
+      {{"__func__", [](const Value& v) { return v.as<BoundMethod>()->function; }, read_only_member},
+       {"__self__", [](const Value& v) { return v.as<BoundMethod>()->self; }, read_only_member}});
   define_attributes(classes.staticmethod,
-                    {{"__func__", [](const Value& v) { return v.as<StaticMethod>()->function; }}});
+                    {{"__func__", [](const Value& v) { return v.as<StaticMethod>()->function; },
+                      read_only_member}});
   Slots& c = classes.classmethod->slots;
   c.create = method_create<ClassMethod>;
   c.init = no_init;
   c.descr_get = class_method_get;
   define_attributes(classes.classmethod,
-                    {{"__func__", [](const Value& v) { return v.as<ClassMethod>()->function; }}});
+                    {{"__func__", [](const Value& v) { return v.as<ClassMethod>()->function; },
+                      read_only_member}});
   Slots& g = classes.getset_descriptor->slots;
   g.descr_get = getset_get;
   g.descr_set = getset_set;

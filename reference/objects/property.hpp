@@ -9,7 +9,8 @@ class Property : public Container {
  public:
   explicit Property(Class* cls);
   Value getter, setter, deleter, doc;
-  Value name;  // Str, set by __set_name__ or from the getter; null: unknown
+  bool doc_of_getter = false;  // none was given
+  Value name;                  // Str, set by __set_name__ or from the getter; null: unknown
   void visit(Visitor& visitor) override;
   void clear() override;
 };

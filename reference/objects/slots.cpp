@@ -227,8 +227,27 @@ std::string_view SlotWrapper::name() const noexcept {
   return specials()[static_cast<std::size_t>(special)].name;
 }
 
+// What object.__new__(cls), int.__new__(cls), ... ask of the class; false: raised.
+static bool check_new(const Class* origin, const Args& args) {
+  const auto fail = [&](const std::string& rest) {
+    raise(classes.TypeError, fmt::format("{}.__new__({}", origin->name(), rest));
+    return false;
+  };
+  if (args.positional == 0) return fail("): not enough arguments");
+  if (!is_instance(args[0], classes.type))
+    return fail(fmt::format("X): X is not a type object ({})", class_of(args[0])->name()));
+  const Class* cls = args[0].as<Class>();
+  if (!cls->is_subclass_of(origin))
+    return fail(fmt::format("{0}): {0} is not a subtype of {1}", cls->name(), origin->name()));
+  const Class* native = cls;
+  while (native->slots.create == generic_slot_create) native = native->bases().front().get();
+  if (native->slots.create == origin->slots.create) return true;
+  return fail(fmt::format("{}) is not safe, use {}.__new__()", cls->name(), native->name()));
+}
+
 Value SlotWrapper::call(const Args& args) {
   const Special& s = specials()[static_cast<std::size_t>(special)];
+  if (std::string_view(s.name) == "__new__" && !check_new(origin, args)) return Value();
   if (args.positional == 0)
     return raise(classes.TypeError, fmt::format("descriptor '{}' of '{}' object needs an argument",
                                                 s.name, origin->name()));

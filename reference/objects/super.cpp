@@ -4,9 +4,11 @@
 
 #include "reference/objects/classes.hpp"
 #include "reference/objects/containers.hpp"
+#include "reference/objects/function.hpp"
 #include "reference/objects/names.hpp"
 #include "reference/objects/operations.hpp"
 #include "reference/objects/thread_state.hpp"
+#include "reference/semantics.hpp"
 
 namespace loopspec {
 
@@ -52,7 +54,15 @@ Value super_create(Class* /*cls*/, const Args& args) {
     return make<Super>(start.as<Class>(), object, object.as<Class>());
   if (is_instance(object, start.as<Class>()))
     return make<Super>(start.as<Class>(), object, class_of(object));
-  return raise(classes.TypeError, "super(type, obj): obj must be an instance or subtype of type");
+  if (!since(13))
+    return raise(classes.TypeError, "super(type, obj): obj must be an instance or subtype of type");
+  const bool is_class = is_instance(object, classes.type);
+  return raise(classes.TypeError,
+               fmt::format("super(type, obj): obj ({} {}) is not an instance or subtype of type "
+                           "({}).",
+                           is_class ? "type" : "instance of",
+                           (is_class ? object.as<Class>() : class_of(object))->name(),
+                           start.as<Class>()->name()));
 }
 
 Value super_getattr(const Value& self, Str* name) {
@@ -75,6 +85,10 @@ Value super_getattr(const Value& self, Str* name) {
                fmt::format("'super' object has no attribute '{}'", name->text()));
 }
 
+Value or_none(const Value& v) {
+  return v ? v : Value::none();
+}
+
 }  // namespace
 
 void install_super_slots() {
@@ -82,6 +96,13 @@ void install_super_slots() {
   s.create = super_create;
   s.init = [](const Value&, const Args&) { return true; };
   s.getattr = super_getattr;
+  define_attributes(
+      classes.super,
+      {{"__thisclass__", [](const Value& v) { return v.as<Super>()->start; }, read_only_member},
+       {"__self__", [](const Value& v) { return or_none(v.as<Super>()->object); },
+        read_only_member},
+       {"__self_class__", [](const Value& v) { return or_none(v.as<Super>()->object_type); },
+        read_only_member}});
 }
 
 }  // namespace loopspec

@@ -39,6 +39,7 @@ void install_class_names(Dict* into) {
     into->remove(intern("ExceptionGroup"));
   }
   if (!since(10)) into->remove(intern("EncodingWarning"));
+  if (!since(13)) into->remove(intern("PythonFinalizationError"));
   into->set(intern("NotImplemented"), Value::not_implemented());
   into->set(intern("Ellipsis"), Value::ellipsis());
   into->set(intern("__debug__"), Value::true_());

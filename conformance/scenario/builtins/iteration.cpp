@@ -196,6 +196,11 @@ Value next_reversed(const Value& self) {
   return Value();
 }
 
+Value reversed_left(Value* a) {
+  const Adapter* r = self_of(a[0]);
+  return r->iterators.empty() ? Value::small_int(0) : make_int(r->counter.small_int() + 1);
+}
+
 Value next_callable(const Value& self) {
   Adapter* c = self_of(self);
   if (!c->function) return Value();
@@ -229,7 +234,7 @@ Value iter_of(Value* a) {
 Value next_of(Value* a) {
   if (class_of(a[0])->slots.next == nullptr)
     return raise_type_error("'{}' object is not an iterator", a[0]);
-  Value item = next(a[0]);
+  Value item = next_or_stop(a[0]);
   if (item) return item;
   if (!a[1]) return pending() ? Value() : raise(classes.StopIteration);
   if (pending() && !pending_is(classes.StopIteration)) return Value();
@@ -252,7 +257,7 @@ class AnextDefault final : public Steppable {
       : Steppable(cls), inner_(std::move(inner)), fallback_(std::move(fallback)) {}
   Step send(const Value& v) override { return over(delegate_send(inner_, v)); }
   Step throw_(Ref<Exception> e) override { return over(delegate_throw(inner_, std::move(e))); }
-  bool close() override { return true; }
+  Value close() override { return Value::none(); }
   bool is_coroutine() const noexcept override { return false; }
   std::string name() const override { return "anext"; }
   std::string qualname() const override { return "anext"; }
@@ -303,6 +308,7 @@ void install_builtin_classes() {
   map_class = adapter_class("map", create_map, next_map);
   filter_class = adapter_class("filter", create_filter, next_filter);
   reversed_class = adapter_class("reversed", create_reversed, next_reversed);
+  define_methods(reversed_class, {{"C __length_hint__(self, /)", reversed_left}});
   callable_iterator = iterator_class("callable_iterator", next_callable);
   anext_class = Class::builtin("anext_awaitable", classes.object);
   anext_class->slots.await = iter_self;

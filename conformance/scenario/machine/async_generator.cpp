@@ -7,6 +7,7 @@
 #include "reference/objects/function.hpp"
 #include "reference/objects/operations.hpp"
 #include "reference/objects/unraisable.hpp"
+#include "reference/semantics.hpp"
 
 namespace loopspec {
 
@@ -37,6 +38,21 @@ Step unwrap(AsyncGenerator* g, Step step) {
 Step fail(const std::string& message) {
   raise(classes.RuntimeError, message);
   return Step::raise();
+}
+
+// From 3.13 on, what awaits a generator and is closed closes the generator with it.
+Value close_step(Steppable& awaits) {
+  const Step step = awaits.throw_(make_exception(classes.GeneratorExit));
+  if (step.kind != StepKind::raised) {
+    raise(classes.RuntimeError, "coroutine ignored GeneratorExit");
+    return Value();
+  }
+  for (Class* end : {classes.StopIteration, classes.StopAsyncIteration, classes.GeneratorExit})
+    if (pending_is(end)) {
+      clear_pending();
+      return Value::none();
+    }
+  return Value();
 }
 
 // asend(value) and __anext__().
@@ -73,9 +89,10 @@ class AsyncSend final : public Steppable {
     return over(unwrap(generator_.get(), generator_->body->throw_(std::move(exception))));
   }
 
-  bool close() override {
+  Value close() override {
+    if (since(13) && state_ != State::closed) return close_step(*this);
     state_ = State::closed;
-    return true;
+    return Value::none();
   }
   bool is_coroutine() const noexcept override { return false; }
   std::string name() const override { return "async_generator_asend"; }
@@ -142,9 +159,10 @@ class AsyncThrow final : public Steppable {
     return judge(generator_->body->throw_(std::move(exception)));
   }
 
-  bool close() override {
+  Value close() override {
+    if (since(13) && state_ != State::closed) return close_step(*this);
     state_ = State::closed;
-    return true;
+    return Value::none();
   }
   bool is_coroutine() const noexcept override { return false; }
   std::string name() const override { return "async_generator_athrow"; }
@@ -228,11 +246,7 @@ Class* awaitable_class(const char* name) {
   Class* cls = Class::builtin(name, classes.object);
   cls->slots.await = step_self;
   cls->slots.iter = step_self;
-  cls->slots.next = [](const Value& self) -> Value {
-    Value v = step_next(self);
-    if (!v && pending_is(classes.StopIteration)) clear_pending();
-    return v;
-  };
+  cls->slots.next = step_next;
   define_steppable_methods(cls);
   return cls;
 }

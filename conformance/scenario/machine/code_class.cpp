@@ -51,24 +51,35 @@ Value cell_variables(const Value& v) {
 void install_code_class() {
   define_attributes(
       classes.code,
-      {{"co_name", [](const Value& v) -> Value { return make_str(self_of(v).name); }},
-       {"co_qualname", [](const Value& v) -> Value { return make_str(self_of(v).qualname); }},
-       {"co_filename", [](const Value& v) -> Value { return make_str(self_of(v).file); }},
-       {"co_firstlineno", [](const Value& v) { return Value::small_int(self_of(v).first_line); }},
-       {"co_flags", [](const Value& v) { return Value::small_int(code_flags(self_of(v))); }},
-       {"co_argcount", [](const Value& v) { return count(self_of(v).parameters.positional); }},
+      {{"co_name", [](const Value& v) -> Value { return make_str(self_of(v).name); },
+        read_only_member},
+       {"co_qualname", [](const Value& v) -> Value { return make_str(self_of(v).qualname); },
+        read_only_member},
+       {"co_filename", [](const Value& v) -> Value { return make_str(self_of(v).file); },
+        read_only_member},
+       {"co_firstlineno", [](const Value& v) { return Value::small_int(self_of(v).first_line); },
+        read_only_member},
+       {"co_flags", [](const Value& v) { return Value::small_int(code_flags(self_of(v))); },
+        read_only_member},
+       {"co_argcount", [](const Value& v) { return count(self_of(v).parameters.positional); },
+        read_only_member},
        {"co_posonlyargcount",
-        [](const Value& v) { return count(self_of(v).parameters.positional_only); }},
+        [](const Value& v) { return count(self_of(v).parameters.positional_only); },
+        read_only_member},
        {"co_kwonlyargcount",
-        [](const Value& v) { return count(self_of(v).parameters.keyword_only()); }},
-       {"co_nlocals", [](const Value& v) { return count(self_of(v).locals); }},
+        [](const Value& v) { return count(self_of(v).parameters.keyword_only()); },
+        read_only_member},
+       {"co_nlocals", [](const Value& v) { return count(self_of(v).locals); }, read_only_member},
        {"co_varnames",
-        [](const Value& v) { return names_between(self_of(v), 0, self_of(v).locals); }},
-       {"co_cellvars", cell_variables},
-       {"co_freevars", [](const Value& v) {
+        [](const Value& v) { return names_between(self_of(v), 0, self_of(v).locals); },
+        read_only_member},
+       {"co_cellvars", cell_variables, read_only_member},
+       {"co_freevars",
+        [](const Value& v) {
           const Code& code = self_of(v);
           return names_between(code, code.locals + code.cells, code.slot_count());
-        }}});
+        },
+        read_only_member}});
 }
 
 }  // namespace loopspec

@@ -8,6 +8,7 @@
 #include "reference/objects/names.hpp"
 #include "reference/objects/operations.hpp"
 #include "reference/objects/unraisable.hpp"
+#include "reference/semantics.hpp"
 
 namespace loopspec {
 
@@ -22,6 +23,7 @@ Generator::Generator(Class* cls, Ref<Frame> frame, Value n, Value q)
 }
 
 const char* Generator::kind() const noexcept {
+  if (code_->kind == Code::Kind::async_generator) return "async generator";
   return cls() == classes.coroutine ? "coroutine" : "generator";
 }
 
@@ -165,28 +167,26 @@ Ref<Generator> suspended_coroutine(const Function& function, Ref<Frame> frame) {
   return coroutine;
 }
 
-bool Generator::close() {
+Value Generator::close() {
   if (running_) {
     raise(classes.ValueError, fmt::format("{} already executing", kind()));
-    return false;
+    return Value();
   }
-  if (!frame_) return true;
+  if (!frame_) return Value::none();
   if (!started_) {
     started_ = true;
     finish();
-    return true;
+    return Value::none();
   }
   const Step step = throw_(make_exception(classes.GeneratorExit));
   if (step.kind == StepKind::yielded) {
-    raise(classes.RuntimeError,
-          fmt::format("{} ignored GeneratorExit",
-                      code_->kind == Code::Kind::async_generator ? "async generator" : kind()));
-    return false;
+    raise(classes.RuntimeError, fmt::format("{} ignored GeneratorExit", kind()));
+    return Value();
   }
-  if (step.kind == StepKind::returned) return true;
-  if (!pending_is(classes.GeneratorExit) && !pending_is(classes.StopIteration)) return false;
+  if (step.kind == StepKind::returned) return since(13) ? step.value : Value::none();
+  if (!pending_is(classes.GeneratorExit) && !pending_is(classes.StopIteration)) return Value();
   clear_pending();
-  return true;
+  return Value::none();
 }
 
 void Generator::finalize() {

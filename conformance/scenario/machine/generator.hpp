@@ -11,7 +11,7 @@ class Generator final : public Steppable {
   Generator(Class* cls, Ref<Frame> frame, Value name, Value qualname);
   Step send(const Value& value) override;
   Step throw_(Ref<Exception> exception) override;
-  bool close() override;
+  Value close() override;
   bool is_coroutine() const noexcept override { return coroutine_; }
   std::string name() const override;
   std::string qualname() const override;

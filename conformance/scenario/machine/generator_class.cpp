@@ -32,6 +32,29 @@ Value code_of(const Value& v) {
   return g != nullptr ? Value(g->code()) : Value::none();
 }
 
+bool set_next_traceback(const Value& self, const Value& value) {
+  if (!value) {
+    raise(classes.TypeError, "can't delete tb_next attribute");
+    return false;
+  }
+  if (value.is_none()) {
+    self.as<Traceback>()->next = nullptr;
+    return true;
+  }
+  if (class_of(value) != classes.traceback) {
+    raise(classes.TypeError,
+          fmt::format("expected traceback object, got '{}'", class_of(value)->name()));
+    return false;
+  }
+  for (const Traceback* t = value.as<Traceback>(); t != nullptr; t = t->next.get())
+    if (Value(const_cast<Traceback*>(t)).same(self)) {
+      raise(classes.ValueError, "traceback loop detected");
+      return false;
+    }
+  self.as<Traceback>()->next = Ref<Traceback>(value.as<Traceback>());
+  return true;
+}
+
 }  // namespace
 
 void install_generator_classes() {
@@ -70,11 +93,13 @@ void install_generator_classes() {
   define_attributes(
       classes.traceback,
       {{"tb_lineno", [](const Value& v) { return Value::small_int(v.as<Traceback>()->line); }},
-       {"tb_frame", [](const Value& v) { return v.as<Traceback>()->frame; }},
-       {"tb_next", [](const Value& v) {
+       {"tb_frame", [](const Value& v) { return v.as<Traceback>()->frame; }, read_only_member},
+       {"tb_next",
+        [](const Value& v) {
           const auto& next = v.as<Traceback>()->next;
           return next ? Value(next) : Value::none();
-        }}});
+        },
+        set_next_traceback}});
 }
 
 }  // namespace loopspec

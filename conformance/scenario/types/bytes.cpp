@@ -1,5 +1,6 @@
 // bytes, and what bytearray shares with it: construction, operators, indexing.
 #include "reference/objects/bytes.hpp"
+#include <algorithm>
 
 #include "conformance/scenario/types/bytes_methods.hpp"
 #include "conformance/scenario/types/percent.hpp"
@@ -24,6 +25,10 @@ class BytesIterator : public Object {
     bytes_ = Value();
     return Value();
   }
+  Value left() const {
+    return int_of(bytes_ ? bytes_view(bytes_).size() - std::min(at_, bytes_view(bytes_).size())
+                         : 0);
+  }
   void visit(Visitor& visitor) override {
     if (bytes_) visitor.visit(bytes_);
   }
@@ -32,6 +37,10 @@ class BytesIterator : public Object {
   Value bytes_;
   std::size_t at_ = 0;
 };
+
+Value bytes_left(Value* a) {
+  return a[0].as<BytesIterator>()->left();
+}
 
 Value next_byte(const Value& v) {
   return v.as<BytesIterator>()->next();
@@ -259,6 +268,8 @@ void define_shared_bytes(Class* cls) {
 void install_bytes() {
   bytes_iterator = iterator_class("bytes_iterator", next_byte);
   bytearray_iterator = iterator_class("bytearray_iterator", next_byte);
+  for (Class* cls : {bytes_iterator, bytearray_iterator})
+    define_methods(cls, {{"C __length_hint__(self, /)", bytes_left}});
   define_shared_bytes(classes.bytes);
   Slots& s = classes.bytes->slots;
   s.create = create_bytes;

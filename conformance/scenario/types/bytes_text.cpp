@@ -187,9 +187,24 @@ int hex_digit(char c) {
   return letter >= 'a' && letter <= 'f' ? letter - 'a' + 10 : -1;
 }
 
+// The text of fromhex's argument; from 3.14 on it may be bytes-like.
+bool hex_text(const Value& v, std::string* out) {
+  if (since(14) && is_bytes_like(v)) {
+    *out = bytes_view(v);
+    return true;
+  }
+  if (since(14) && !is_str(v)) {
+    type_error({"fromhex() argument must be str or bytes-like, not ", type_name(v)});
+    return false;
+  }
+  if (!require_str("fromhex", 0, v)) return false;
+  *out = text_of(v);
+  return true;
+}
+
 Value from_hex(Value* a) {
-  if (!require_str("fromhex", 0, a[1])) return Value();
-  const std::string& text = text_of(a[1]);
+  std::string text;
+  if (!hex_text(a[1], &text)) return Value();
   std::string data;
   for (std::size_t i = 0; i < text.size();) {
     if (is_space(text[i])) {
@@ -198,6 +213,8 @@ Value from_hex(Value* a) {
     }
     const int high = hex_digit(text[i]);
     const int low = i + 1 < text.size() ? hex_digit(text[i + 1]) : -1;
+    if (since(14) && high >= 0 && i + 1 == text.size())
+      return value_error({"fromhex() arg must contain an even number of hexadecimal digits"});
     if (high < 0 || low < 0)
       return value_error({"non-hexadecimal number found in fromhex() arg at position ",
                           std::to_string(high < 0 ? i : i + 1)});

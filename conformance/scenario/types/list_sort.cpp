@@ -22,9 +22,65 @@ int less(const Keyed& a, const Keyed& b) {
   return compare_true(a.key, b.key, CompareOp::lt);
 }
 
+auto at(Run& run, std::size_t i) {
+  return run.begin() + ssize(i);
+}
+
+// How far the items from `end` on are not smaller than the one before them; 0 when raised.
+std::size_t end_of_ascending(const Run& run, std::size_t end, std::size_t last) {
+  for (; end < last; ++end) {
+    const int smaller = less(run[end], run[end - 1]);
+    if (smaller < 0) return 0;
+    if (smaller != 0) break;
+  }
+  return end;
+}
+
+// The same of a descending run [first, end), in which equal items may stand: those are turned
+// round, so that they come in their order again when all is.
+std::size_t end_of_descending(Run& run, std::size_t end, std::size_t last) {
+  std::size_t equal = 0;  // so many at the end are equal to the one before them
+  const auto turn_equal = [&] {
+    if (equal != 0) std::reverse(at(run, end - equal - 1), at(run, end));
+    equal = 0;
+  };
+  for (; end < last; ++end) {
+    const int smaller = less(run[end], run[end - 1]);
+    if (smaller < 0) return 0;
+    if (smaller != 0) {
+      turn_equal();
+      continue;
+    }
+    const int larger = less(run[end - 1], run[end]);
+    if (larger < 0) return 0;
+    if (larger != 0) break;
+    ++equal;
+  }
+  turn_equal();
+  return end;
+}
+
+// From 3.13 on equal items do not end a descending run, and one that was turned round is extended.
+std::size_t count_run_with_equals(Run& run, std::size_t first, std::size_t last) {
+  std::size_t end = end_of_ascending(run, first + 1, last);
+  if (end == 0 || end == last) return end == 0 ? 0 : end - first;
+  if (end > first + 1) {
+    const int rises = less(run[first], run[end - 1]);
+    if (rises < 0) return 0;
+    if (rises != 0) return end - first;
+    std::reverse(at(run, first), at(run, end));
+  }
+  end = end_of_descending(run, end + 1, last);
+  if (end == 0) return 0;
+  std::reverse(at(run, first), at(run, end));
+  end = end_of_ascending(run, end, last);
+  return end == 0 ? 0 : end - first;
+}
+
 // The sorted run at the beginning, made ascending; its length, 0 when raised.
 std::size_t count_run(Run& run, std::size_t first, std::size_t last) {
   if (last - first < 2) return last - first;
+  if (since(13)) return count_run_with_equals(run, first, last);
   const int descending = less(run[first + 1], run[first]);
   if (descending < 0) return 0;
   std::size_t end = first + 2;

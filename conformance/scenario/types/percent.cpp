@@ -278,7 +278,9 @@ class Formatter {
         return false;
       }
     } else if (is_str(v)) {
-      if (v.as<Str>()->length() != 1) return fail(classes.TypeError, {"%c requires int or char"});
+      if (v.as<Str>()->length() != 1)
+        return no_character("int or char", "an int or a unicode character",
+                            "a string of length " + std::to_string(v.as<Str>()->length()));
       shown = text_of(v);
     } else if (!code_character(v, &shown)) {
       return false;
@@ -287,8 +289,16 @@ class Formatter {
     return true;
   }
 
+  // Until 3.13 the message does not say what was given.
+  static bool no_character(std::string_view wanted, std::string_view wanted_since_14,
+                           const std::string& given) {
+    if (!since(14)) return fail(classes.TypeError, {"%c requires ", wanted});
+    return fail(classes.TypeError, {"%c requires ", wanted_since_14, ", not ", given});
+  }
+
   static bool code_character(const Value& v, std::string* out) {
-    if (!has_index(v)) return fail(classes.TypeError, {"%c requires int or char"});
+    if (!has_index(v))
+      return no_character("int or char", "an int or a unicode character", type_name(v));
     const Value index = to_index(v);
     if (!index) return false;
     const auto code = as_int64(index);
@@ -299,8 +309,12 @@ class Formatter {
   }
 
   static bool byte_character(const Value& v, std::string* out) {
-    if (!has_index(v))
-      return fail(classes.TypeError, {"%c requires an integer in range(256) or a single byte"});
+    constexpr std::string_view kByte = "an integer in range(256) or a single byte";
+    if (is_bytes_like(v))
+      return no_character(
+          kByte, kByte,
+          "a " + type_name(v) + " object of length " + std::to_string(bytes_view(v).size()));
+    if (!has_index(v)) return no_character(kByte, kByte, type_name(v));
     const Value index = to_index(v);
     if (!index) return false;
     const auto code = as_int64(index);

@@ -220,6 +220,7 @@ Value index_method(Value* a) {
     return value_error({"sequence.index(x): x not in sequence"});
   }
   if (index) return index;
+  if (since(14)) return value_error({"range.index(x): x not in range"});
   const auto shown = repr_text(a[1]);
   return shown ? value_error({*shown, " is not in range"}) : Value();
 }
@@ -245,6 +246,9 @@ void install_range() {
       "longrange_iterator", [](const Value& v) { return v.as<LongRangeIterator>()->next(); });
   define_methods(range_iterator, {{"C __length_hint__(self, /)",
                                    [](Value* a) { return a[0].as<RangeIterator>()->left(); }}});
+  define_methods(long_range_iterator, {{"C __length_hint__(self, /)", [](Value* a) {
+                                          return a[0].as<LongRangeIterator>()->left();
+                                        }}});
   Slots& s = classes.range->slots;
   s.create = create_range;
   s.repr = repr_of_range;
@@ -258,9 +262,10 @@ void install_range() {
   define_methods(classes.range, {{"C __reversed__(self, /)", reversed},
                                  {"C index(self, value, /)", index_method},
                                  {"C count(self, value, /)", count_method}});
-  define_attributes(classes.range, {{"start", [](const Value& v) { return range_of(v).start; }},
-                                    {"stop", [](const Value& v) { return range_of(v).stop; }},
-                                    {"step", [](const Value& v) { return range_of(v).step; }}});
+  define_attributes(classes.range,
+                    {{"start", [](const Value& v) { return range_of(v).start; }, read_only_member},
+                     {"stop", [](const Value& v) { return range_of(v).stop; }, read_only_member},
+                     {"step", [](const Value& v) { return range_of(v).step; }, read_only_member}});
 }
 
 }  // namespace loopspec

@@ -128,9 +128,10 @@ void install_slice() {
   s.compare = compare_slices;
   s.hash = hash_of_slice;
   define_methods(classes.slice, {{"C indices(self, length, /)", indices}});
-  define_attributes(classes.slice, {{"start", [](const Value& v) { return as_slice(v)->start; }},
-                                    {"stop", [](const Value& v) { return as_slice(v)->stop; }},
-                                    {"step", [](const Value& v) { return as_slice(v)->step; }}});
+  define_attributes(classes.slice,
+                    {{"start", [](const Value& v) { return as_slice(v)->start; }, read_only_member},
+                     {"stop", [](const Value& v) { return as_slice(v)->stop; }, read_only_member},
+                     {"step", [](const Value& v) { return as_slice(v)->step; }, read_only_member}});
 }
 
 }  // namespace loopspec

@@ -13,10 +13,13 @@ namespace loopspec {
 namespace {
 
 Class* str_iterator = nullptr;
+Class* str_ascii_iterator = nullptr;  // from 3.11 on
 
 class StrIterator : public Object {
  public:
-  explicit StrIterator(Ref<Str> s) : Object(str_iterator), text_(std::move(s)) {}
+  explicit StrIterator(Ref<Str> s)
+      : Object(since(11) && s->is_ascii() ? str_ascii_iterator : str_iterator),
+        text_(std::move(s)) {}
   Value next() {
     if (!text_) return Value();
     const std::string_view text = text_->view();
@@ -30,6 +33,7 @@ class StrIterator : public Object {
     at_ += static_cast<std::size_t>(end - start);
     return make_str({start, static_cast<std::size_t>(end - start)});
   }
+  Value left() const { return int_of(text_ ? make_str(text_->view().substr(at_))->length() : 0); }
   void visit(Visitor& visitor) override {
     if (text_) visitor.visit(text_);
   }
@@ -183,8 +187,12 @@ bool require_str(const char* function, int position, const Value& v) {
 
 void install_str() {
   Slots& s = classes.str->slots;
-  str_iterator =
-      iterator_class("str_iterator", [](const Value& v) { return v.as<StrIterator>()->next(); });
+  const auto next_character = [](const Value& v) { return v.as<StrIterator>()->next(); };
+  str_iterator = iterator_class("str_iterator", next_character);
+  str_ascii_iterator = iterator_class("str_ascii_iterator", next_character);
+  for (Class* cls : {str_iterator, str_ascii_iterator})
+    define_methods(cls, {{"C __length_hint__(self, /)",
+                          [](Value* a) { return a[0].as<StrIterator>()->left(); }}});
   s.repr = [](const Value& v) -> Value { return adopt_str(str_repr(text_of(v))); };
   s.str = exact;
   s.hash = hash_of_str;
