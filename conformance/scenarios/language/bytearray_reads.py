@@ -1,0 +1,5 @@
+data = bytearray(b"Key: a,b\tC")
+print(data.split(b","), data.rsplit(b",", 1), data.partition(b": "), data.rpartition(b":"), data.splitlines(), data.replace(b"a", b"A"), data.count(b"a"), data.index(b"b"), data.rindex(b"b"), data.rfind(b"zz"))
+print(data.lower(), data.title(), data.capitalize(), data.swapcase(), data.strip(b"K"), data.lstrip(b"K"), data.rstrip(b"C"), data.center(12, b"-"), data.ljust(11), data.rjust(11), data.zfill(11), data.expandtabs(2))
+print(data.startswith(b"Key"), data.endswith(b"C"), data.removeprefix(b"Key"), data.removesuffix(b"C"), data.translate(None, b"a"), bytearray.maketrans(b"a", b"b")[97], data.isalnum(), data.isalpha(), data.isascii(), data.isdigit())
+print(data.islower(), data.isspace(), data.istitle(), data.isupper(), bytearray(b"%s" % b"x"), data[2:4], data[::-2], 75 in data, data > b"A", [*data][:2])
