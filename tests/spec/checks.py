@@ -59,7 +59,8 @@ def check_witnesses(rules, scenarios):
         if len(set(rule.witnesses)) != len(rule.witnesses):
             problems.append(f"{rule.place}: `{rule.id}` names a witness twice")
     for path, scenario in scenarios.items():
-        if not scenario["rules"]:
+        # What programs of the language show are entries of language.md.
+        if not scenario["rules"] and not path.startswith("language/"):
             problems.append(f"{path}: no `# rules:` in its first lines")
         for id in scenario["rules"]:
             if id not in by_id:
