@@ -425,8 +425,7 @@ const std::vector<std::string_view>& asyncio_unsupported_names() {
 }
 
 const std::vector<std::string_view>& asyncio_unsupported_methods() {
-  static const std::vector<std::string_view> names{"add_signal_handler",
-                                                   "connect_accepted_socket",
+  static const std::vector<std::string_view> names{"connect_accepted_socket",
                                                    "connect_read_pipe",
                                                    "connect_write_pipe",
                                                    "create_connection",
@@ -437,7 +436,6 @@ const std::vector<std::string_view>& asyncio_unsupported_methods() {
                                                    "getaddrinfo",
                                                    "getnameinfo",
                                                    "print_stack",
-                                                   "remove_signal_handler",
                                                    "sock_accept",
                                                    "sock_connect",
                                                    "sock_recv",

@@ -244,6 +244,7 @@ void define_running(Class* c) {
        {"is_closed(self)", [](Value* a) { return Value::boolean(self_of(a[0])->is_closed()); }},
        {"run_in_executor(self, executor, func, *args)", run_in_executor},
        {"set_default_executor(self, executor)", set_default_executor},
+       {"_check_closed(self)", [](Value* a) { return none_if(self_of(a[0])->check_closed()); }},
        {"_run_once(self)", run_once}});
   define_async_methods(
       c, {{"shutdown_asyncgens(self)", [](Value* a) { return shutdown_asyncgens(a[0]); }},
@@ -280,6 +281,23 @@ void define_reporting(Class* c) {
        {"slow_callback_duration", get_slow, set_slow}});
 }
 
+// rule: signal.handler.checks
+Value add_signal_handler(Value* a) {
+  if (!self_of(a[0])->has_selector()) return raise(classes.NotImplementedError);
+  return call_thread_function("add_signal_handler", Args(a, 4));
+}
+
+// rule: signal.handler.removed
+Value remove_signal_handler(Value* a) {
+  if (!self_of(a[0])->has_selector()) return raise(classes.NotImplementedError);
+  return call_thread_function("remove_signal_handler", Args(a, 2));
+}
+
+Value signal_handlers_of(const Value& self) {
+  if (!self_of(self)->has_selector()) return raise(classes.NotImplementedError);
+  return static_cast<SelectorEventLoop*>(self_of(self))->signal_handlers();
+}
+
 }  // namespace
 
 void define_event_loop_classes(AsyncioClasses& c) {
@@ -311,7 +329,10 @@ void define_event_loop_classes(AsyncioClasses& c) {
                   {"add_reader(self, fd, callback, *args)", add_reader},
                   {"add_writer(self, fd, callback, *args)", add_writer},
                   {"remove_reader(self, fd)", remove_reader},
-                  {"remove_writer(self, fd)", remove_writer}});
+                  {"remove_writer(self, fd)", remove_writer},
+                  {"add_signal_handler(self, sig, callback, *args)", add_signal_handler},
+                  {"remove_signal_handler(self, sig)", remove_signal_handler}});
+  define_attributes(c.SelectorEventLoop, {{"_signal_handlers", signal_handlers_of}});
   use_methods_as_slots(c.SelectorEventLoop, {"__init__"});
 }
 

@@ -8,6 +8,7 @@
 #include "reference/objects/classes.hpp"
 #include "reference/objects/numbers.hpp"
 #include "reference/objects/operations.hpp"
+#include "reference/signals.hpp"
 #include "reference/steppable.hpp"
 #include "reference/tasks.hpp"
 
@@ -50,6 +51,7 @@ void release(RunState& run, ThreadLoops& loops) {
   release(loops);
   run.foreign_tasks.clear();
   run.policy = Value();
+  forget_signals();
   forget_current_context();
   for (TaskCore* task = run.oldest_task; task != nullptr;) {
     TaskCore* next = task->newer;

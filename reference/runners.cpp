@@ -1,5 +1,6 @@
 #include "reference/runners.hpp"
 
+#include <csignal>
 #include <optional>
 
 #include "reference/asyncio_classes.hpp"
@@ -10,7 +11,9 @@
 #include "reference/objects/function.hpp"
 #include "reference/objects/operations.hpp"
 #include "reference/run_state.hpp"
+#include "reference/signals.hpp"
 #include "reference/tasks.hpp"
+#include "reference/threads.hpp"
 
 namespace loopspec {
 
@@ -167,7 +170,54 @@ Value Runner::run(const Value& main, const Value& given_context) {
   } else {
     task = call_method_with_keyword(loop_, "create_task", {&coroutine, 1}, "context", context);
   }
-  return task ? loop_run_until_complete(loop_, task) : Value();
+  return task ? run_task(task) : Value();
+}
+
+// rule: runner.sigint.cancels
+bool Runner::interrupt(const Value& main) {
+  ++interrupt_count_;
+  const int done = interrupt_count_ == 1 ? future_done(main) : 1;
+  if (done < 0) return false;
+  if (done == 1) {
+    raise(classes.KeyboardInterrupt);  // rule: runner.sigint.twice
+    return false;
+  }
+  const auto nothing = [](std::span<Value>, const Args&) { return Value::none(); };
+  const Value wake = make_closure("Runner._on_sigint.<locals>.<lambda>", nothing, {});
+  return future_cancel(main) >= 0 &&
+         static_cast<bool>(call_method(loop_, intern("call_soon_threadsafe"), {wake}));
+}
+
+// rule: runner.sigint.own-handler
+Value Runner::run_task(const Value& task) {
+  interrupt_count_ = 0;
+  if (thread_number() != 0 || signal_handler(SIGINT)) return interrupted(task);
+  const auto on_sigint = [](std::span<Value> held, const Args&) {
+    return held[0].as<Runner>()->interrupt(held[1]) ? Value::none() : Value();
+  };
+  const Value handler = make_closure("Runner._on_sigint", on_sigint, {Value(this), task});
+  set_signal_handler(SIGINT, handler);
+  return with_finally([&] { return interrupted(task); },
+                      [&handler] {
+                        if (signal_handler(SIGINT).same(handler))
+                          set_signal_handler(SIGINT, Value());
+                        return true;
+                      });
+}
+
+// Runs the task; an interrupt that cancelled it, and nobody else, comes out as KeyboardInterrupt.
+Value Runner::interrupted(const Value& task) {
+  Value result = loop_run_until_complete(loop_, task);
+  if (result || interrupt_count_ == 0 || !pending_is(classes.CancelledError)) return result;
+  Ref<Exception> error = take_pending();
+  Handling handling(error);
+  const Value uncancel = get_attribute(task, intern("uncancel"));
+  if (!uncancel) clear_pending();
+  const Value left = uncancel ? call(uncancel) : Value::small_int(1);
+  if (!left) return Value();
+  if (left.same(Value::small_int(0))) return raise(classes.KeyboardInterrupt);
+  reraise(std::move(error));
+  return Value();
 }
 
 bool Runner::close() {

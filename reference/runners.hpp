@@ -13,6 +13,8 @@ class Runner final : public Instance {
   Value run(const Value& coroutine, const Value& context);
   bool close();
   Value loop() const { return loop_; }
+  // The handler of SIGINT while `main` runs: the first one cancels it. False: KeyboardInterrupt.
+  bool interrupt(const Value& main);
   void visit(Visitor& visitor) override;
   void clear() override;
 
@@ -21,8 +23,12 @@ class Runner final : public Instance {
 
  private:
   enum class State : std::uint8_t { created, initialised, closed };
+  Value run_task(const Value& task);
+  Value interrupted(const Value& task);
+
   Value loop_;
   Value context_;
+  std::int64_t interrupt_count_ = 0;
   State state_ = State::created;
   bool set_event_loop_ = false;
 };

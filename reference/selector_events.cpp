@@ -1,10 +1,12 @@
 #include "reference/selector_events.hpp"
 
 #include "reference/asyncio_classes.hpp"
+#include "reference/executors.hpp"
 #include "reference/log.hpp"
 #include "reference/native_helpers.hpp"
 #include "reference/objects/classes.hpp"
 #include "reference/objects/operations.hpp"
+#include "reference/objects/thread_state.hpp"
 
 namespace loopspec {
 
@@ -39,16 +41,41 @@ SelectorEventLoop::SelectorEventLoop(Class* cls) : SelectorEventLoop(cls, make_r
 }
 
 SelectorEventLoop::SelectorEventLoop(Class* cls, std::unique_ptr<Selector> selector)
-    : BaseEventLoop(cls, std::move(selector)) {
+    : BaseEventLoop(cls, std::move(selector)), signal_handlers_(make_dict()) {
   const auto read_from_self = [](std::span<Value> held, const Args&) -> Value {
-    if (BaseEventLoop* loop = base_loop(held[0]))
-      static_cast<SelectorEventLoop*>(loop)->self_pipe_has_bytes_ = false;
-    return Value::none();
+    BaseEventLoop* loop = base_loop(held[0]);
+    const bool done = loop == nullptr || static_cast<SelectorEventLoop*>(loop)->read_from_self();
+    return done ? Value::none() : Value();
   };
   const Value reader =
       make_closure("BaseSelectorEventLoop._read_from_self", read_from_self, {Value(this)});
   self_pipe_reader_ = make_io_handle(reader, {});
   if (run_state().options.clock == Clock::real) open_inbox();
+}
+
+bool SelectorEventLoop::read_from_self() {
+  self_pipe_has_bytes_ = false;
+  for (const int number : std::exchange(signals_, {}))
+    if (!handle_signal(number)) return false;
+  return true;
+}
+
+// rule: signal.handler.each-time
+void SelectorEventLoop::signal_arrived(int number) {
+  if (is_closed()) return;
+  signals_.push_back(number);
+  self_pipe_has_bytes_ = true;
+}
+
+// rule: signal.handler.iterations
+bool SelectorEventLoop::handle_signal(int number) {
+  const Value handle = signal_handlers_->get(Value::small_int(number));
+  if (!handle) return !pending();
+  if (handle.as<Handle>()->cancelled())
+    return static_cast<bool>(
+        call_method(Value(this), intern("remove_signal_handler"), {Value::small_int(number)}));
+  add_ready(Ref<Handle>(handle.as<Handle>()));
+  return write_to_self();
 }
 
 void SelectorEventLoop::open_inbox() {
@@ -156,17 +183,23 @@ void SelectorEventLoop::close_selector() {
   if (self_pipe_reader_) self_pipe_reader_->cancel();
   self_pipe_reader_ = nullptr;
   self_pipe_has_bytes_ = false;
+  signals_.clear();
   if (inbox_ != nullptr) inbox_->close();
+  if (signal_handlers_->size() == 0) return;
+  const Value self(this);
+  if (!call_thread_function("remove_all_signal_handlers", Args(&self, 1))) clear_pending();
 }
 
 void SelectorEventLoop::visit(Visitor& visitor) {
   BaseEventLoop::visit(visitor);
   if (self_pipe_reader_) visitor.visit(self_pipe_reader_);
+  visitor.visit(signal_handlers_);
 }
 
 void SelectorEventLoop::clear() {
   BaseEventLoop::clear();
   self_pipe_reader_ = nullptr;
+  signal_handlers_->clear();
 }
 
 }  // namespace loopspec

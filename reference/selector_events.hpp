@@ -22,6 +22,12 @@ class SelectorEventLoop final : public BaseEventLoop {
   // iteration. False: the loop is closed, or its clock is virtual.
   bool post(ThreadInbox::Function function);
 
+  // A signal has come: its handle, if there is one, is added by the next iteration, and runs in the
+  // one after it.
+  void signal_arrived(int number);
+  // Those that the program asked for with add_signal_handler, by the number as it was given.
+  const Ref<Dict>& signal_handlers() const noexcept { return signal_handlers_; }
+
   void visit(Visitor& visitor) override;
   void clear() override;
 
@@ -32,6 +38,8 @@ class SelectorEventLoop final : public BaseEventLoop {
   void close_selector() override;
 
  private:
+  bool read_from_self();
+  bool handle_signal(int number);
   void open_inbox();
   void take_posts();
   Ref<Handle> make_io_handle(const Value& callback, std::span<const Value> args);
@@ -41,6 +49,8 @@ class SelectorEventLoop final : public BaseEventLoop {
   // The self-pipe stands for itself: a byte written by this thread is seen by the next select
   // without a system call.
   bool self_pipe_has_bytes_ = false;
+  std::vector<int> signals_;  // bytes in it that are not 0
+  Ref<Dict> signal_handlers_;
   Ref<Handle> self_pipe_reader_;
   std::shared_ptr<ThreadInbox> inbox_;  // null: the clock is virtual, no other thread can wake it
 };

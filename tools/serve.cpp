@@ -12,12 +12,12 @@ ExitStatus serve_subject(const Options& options) {
   if (options.subject != "reference" && !coroutines) {
     throw UsageError("only `reference` and `reference+coroutines` can be served");
   }
-  const SubjectInfo info{
-      options.subject,
-      LOOPSPEC_VERSION,
-      "loopspec's C++ event loop",
-      {"loop", "future", "task", "combinators", "sync", "queues", "threads", "real-clock"},
-      0.0};
+  const SubjectInfo info{options.subject,
+                         LOOPSPEC_VERSION,
+                         "loopspec's C++ event loop",
+                         {"loop", "future", "task", "combinators", "sync", "queues", "threads",
+                          "signals", "real-clock"},
+                         0.0};
   serve(std::cin, std::cout, info,
         [coroutines](const nlohmann::json& scenario, nlohmann::json options_of_run) {
           if (coroutines) {

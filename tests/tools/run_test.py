@@ -89,7 +89,7 @@ class RunTest(CommandLineTest):
         self.assertEqual(json_line["verdict"], "unsupported")
 
     def test_check_names_what_the_reference_lacks_with_what_the_grammar_lacks(self):
-        self.write("much.py", "import sqlite3, signal\nfrom os import fork\nx = eval('1')\nimport numpy\nprint(1)\nopen('a')\n")
+        self.write("much.py", "import sqlite3, socket\nfrom os import fork\nx = eval('1')\nimport numpy\nprint(1)\nopen('a')\n")
         ended = self.loopspec("run", "--check", "much.py")
         self.assert_ends(ended, 3)
         self.assertEqual([line.split(": ")[0] for line in ended.out.splitlines()[1:]],

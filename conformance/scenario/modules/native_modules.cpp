@@ -16,7 +16,8 @@ Ref<Module> make_builtins_module() {
 namespace {
 
 Value thread_function(std::string_view name) {
-  const Value module = import_module("_asyncio_threads");
+  const bool of_signals = name.find("signal") != std::string_view::npos;
+  const Value module = import_module(of_signals ? "_asyncio_signals" : "_asyncio_threads");
   return module ? get_attribute(module, intern(name)) : Value();
 }
 

@@ -14,6 +14,7 @@ void add_native_frames(
 void add_native_matching(Dict* into);  // match_as, match_like
 void add_native_math(Dict* into);      // math_NAME
 void add_native_reports(Dict* into);   // on_log, on_warning, traceback_entries, source_line
+void add_native_signals(Dict* into);   // signal_handler, set_signal_handler, send_signal, ...
 void add_native_threads(Dict* into);   // Lock, RLock, start_thread, thread_ident
 void add_native_weak(
     Dict* into);  // ref, ReferenceType, getweakrefcount, getweakrefs, proxy, its types, collect

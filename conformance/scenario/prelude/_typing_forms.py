@@ -142,6 +142,10 @@ LiteralString = plain_form("LiteralString")
 TypeAlias = plain_form("TypeAlias")
 
 
+# 3.10 has unions of types that cannot be called.
+_TYPES_NOT_CALLED = (ForwardRef, type(int | str)) if _version >= (3, 10) else (ForwardRef,)
+
+
 def type_check(arg, message):
     """The argument as a type: None, strings and classes stand for what they usually mean."""
     if arg is None:
@@ -155,7 +159,7 @@ def type_check(arg, message):
     if _version >= (3, 11):
         if type(arg) is tuple:
             raise TypeError("%s Got %r." % (message, arg))
-    elif not callable(arg) and not isinstance(arg, ForwardRef) and not getattr(arg, "_is_type_variable", False):
+    elif not callable(arg) and not isinstance(arg, _TYPES_NOT_CALLED) and not getattr(arg, "_is_type_variable", False):
         raise TypeError("%s Got %r." % (message, arg))
     return arg
 

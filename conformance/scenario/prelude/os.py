@@ -31,3 +31,19 @@ def fspath(path):
         raise TypeError("expected %s.__fspath__() to return str or bytes, not %s"
                         % (type(path).__name__, type(result).__name__))
     return result
+
+
+@_native.builtin("posix")
+def getpid():
+    return _native.process()
+
+
+@_native.builtin("posix")
+def kill(pid, signal, /):
+    """Of the own process: nobody else is there."""
+    if pid != _native.process():
+        raise ProcessLookupError(3, "No such process")
+    if not 0 <= signal <= 64:
+        raise OSError(22, "Invalid argument")
+    if signal:
+        _native.send_signal(int(signal))
