@@ -28,9 +28,10 @@ class BuiltinBinder {
         most_(p.positional - skip_),
         least_(most_ - std::min(d.count, most_)) {}
 
-  // `*args` without keyword arguments: what is left of the check before the general binding.
+  // `*args` or `**keywords`, and the rest by position alone: what is left of the check before the
+  // general binding.
   bool check_open_ended() const {
-    if (args_.keywords() != 0) return refuse_keywords();
+    if (args_.keywords() != 0 && !p_.varkw) return refuse_keywords();
     if (given_ >= least_) return true;
     return fail(fmt::format("{} expected at least {} argument{}, got {}", names_.name, least_,
                             plural(least_), given_));
@@ -55,16 +56,20 @@ class BuiltinBinder {
 
  private:
   bool refuse_keywords() const {
-    return fail(fmt::format("{}() takes no keyword arguments", names_.shown));
+    return fail(fmt::format("{}() takes no keyword arguments", full_name()));
+  }
+  std::string full_name() const {
+    const bool alone = names_.module.empty() || names_.module == "builtins";
+    return fmt::format("{}{}{}", alone ? "" : names_.module, alone ? "" : ".", names_.shown);
   }
   static const char* plural(std::size_t n) { return n == 1 ? "" : "s"; }
 
   bool check_positional_count() const {
     if (given_ >= least_ && given_ <= most_) return true;
     if (most_ == 0)
-      return fail(fmt::format("{}() takes no arguments ({} given)", names_.shown, given_));
+      return fail(fmt::format("{}() takes no arguments ({} given)", full_name(), given_));
     if (most_ == 1 && least_ == 1)
-      return fail(fmt::format("{}() takes exactly one argument ({} given)", names_.shown, given_));
+      return fail(fmt::format("{}() takes exactly one argument ({} given)", full_name(), given_));
     const char* bound = least_ == most_ ? "" : (given_ < least_ ? "at least " : "at most ");
     const std::size_t expected = given_ < least_ ? least_ : most_;
     return fail(fmt::format("{} expected {}{} argument{}, got {}", names_.name, bound, expected,
@@ -176,10 +181,9 @@ bool bind_builtin_arguments(const Parameters& parameters, const Defaults& defaul
                             const Args& args, Value* slots) {
   BuiltinBinder binder(parameters, defaults, names, method, self, args, slots);
   if (!parameters.varargs && !parameters.varkw) return binder.bind();
-  const bool no_keywords = !parameters.varkw &&
-                           parameters.positional_only == parameters.positional &&
-                           parameters.keyword_only() == 0;
-  if (no_keywords && !binder.check_open_ended()) return false;
+  const bool by_position =
+      parameters.positional_only == parameters.positional && parameters.keyword_only() == 0;
+  if (by_position && !binder.check_open_ended()) return false;
   if (!parameters.varkw && !binder.check_keywords()) return false;
   return bind_arguments(parameters, defaults, names.name, self, args, slots);
 }

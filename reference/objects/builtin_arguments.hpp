@@ -9,9 +9,10 @@
 namespace loopspec {
 
 struct BuiltinNames {
-  std::string_view name;   // "append"
-  std::string_view shown;  // "list.append", "_heapq.heappop", "len": what METH_O and METH_NOARGS
-                           // functions are called
+  std::string_view name;    // "append"
+  std::string_view shown;   // "list.append", "_heapq.heappop", "len": what METH_O and METH_NOARGS
+                            // functions are called
+  std::string_view module;  // what stands before that, unless it is empty or "builtins"
 };
 
 // As bind_arguments. `method`: the first parameter is the instance, and messages do not count it.

@@ -30,8 +30,8 @@ class Signature {
   bool has_optional_null = false;
 
   static const Signature* get(const char* text);
-  bool bind(std::string_view qualname, bool method, const Value& self, const Args& args,
-            Value* slots) const;
+  bool bind(const Value& module, std::string_view qualname, bool method, const Value& self,
+            const Args& args, Value* slots) const;
 
  private:
   bool bind_plainly(const Value& self, const Args& args, Value* slots) const;
@@ -142,12 +142,13 @@ bool Signature::bind_plainly(const Value& self, const Args& args, Value* slots) 
   return true;
 }
 
-bool Signature::bind(std::string_view qualname, bool method, const Value& self, const Args& args,
-                     Value* slots) const {
+bool Signature::bind(const Value& module, std::string_view qualname, bool method, const Value& self,
+                     const Args& args, Value* slots) const {
   if (bind_plainly(self, args, slots)) return true;
+  const std::string_view home = is_str(module) ? module.as<Str>()->view() : std::string_view();
   const Defaults all{defaults.data(), defaults.size(),
                      keyword_defaults.empty() ? nullptr : keyword_defaults.data()};
-  const bool bound = builtin_style ? bind_builtin_arguments(parameters, all, {name, qualname},
+  const bool bound = builtin_style ? bind_builtin_arguments(parameters, all, {name, qualname, home},
                                                             method, self, args, slots)
                                    : bind_arguments(parameters, all, qualname, self, args, slots);
   if (!bound) return false;
@@ -200,11 +201,12 @@ Value NativeFunction::call(const Value& self, const Args& args) {
   const std::size_t count = signature_->parameters.slots();
   if (count <= kInPlace) {
     Value slots[kInPlace];
-    if (!signature_->bind(qualname_, first_is_bound, self, args, slots)) return Value();
+    if (!signature_->bind(module, qualname_, first_is_bound, self, args, slots)) return Value();
     return body_(slots);
   }
   std::vector<Value> slots(count);
-  if (!signature_->bind(qualname_, first_is_bound, self, args, slots.data())) return Value();
+  if (!signature_->bind(module, qualname_, first_is_bound, self, args, slots.data()))
+    return Value();
   return body_(slots.data());
 }
 

@@ -251,8 +251,8 @@ Value inplace(BinaryOp op, const Value& a, const Value& b) {
   }
   Value result = binary_or_not_implemented(op, a, b);
   if (!result.is_not_implemented()) return result;
-  return unsupported(op == BinaryOp::pow ? "** or pow()=" : std::string(binary_text(op)) + "=", a,
-                     b);
+  if (op != BinaryOp::pow) return unsupported(std::string(binary_text(op)) + "=", a, b);
+  return unsupported(since(10) ? "**=" : binary_text(op), a, b);
 }
 
 Value unary(UnaryOp op, const Value& v) {

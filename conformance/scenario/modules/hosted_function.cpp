@@ -41,7 +41,7 @@ Value HostedFunction::invoke(const Value& self, const Args& args) {
   const Ref<Frame> frame = Frame::create(f->code, f->globals, Value(), &f->closure);
   const Defaults defaults{f->defaults.data(), f->defaults.size(),
                           f->keyword_defaults.empty() ? nullptr : f->keyword_defaults.data()};
-  const BuiltinNames names{shown_.ends_with(name()) ? name() : shown_, shown_};
+  const BuiltinNames names{shown_.ends_with(name()) ? name() : shown_, shown_, {}};
   if (!bind_builtin_arguments(f->code->parameters, defaults, names, first_is_bound, self, args,
                               frame->slots()))
     return Value();

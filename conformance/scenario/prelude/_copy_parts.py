@@ -30,8 +30,10 @@ _VALUES = (int, float, str, bytes, tuple)
 
 
 def parts_of(x):
-    """(function, arguments, state, items, pairs) to rebuild x from; a str stands for x itself."""
+    """(function, arguments, state, items, pairs) to rebuild x from; a str stands for x itself, None says that there are none."""
     cls = type(x)
+    if _is_refused(cls, "__reduce_ex__") and _is_refused(cls, "__reduce__"):
+        return None
     for name in ("__reduce_ex__", "__reduce__"):
         function = getattr(cls, name, None)
         if function is not None and _is_own(cls, name):
@@ -49,6 +51,14 @@ def parts_of(x):
     args, keywords = _new_arguments(x, cls)
     return (lambda *args: cls.__new__(cls, *args, **keywords), args, _state(x), iter(x) if isinstance(x, list) else None,
             iter(x.items()) if isinstance(x, dict) else None)
+
+
+def _is_refused(cls, name):
+    """Whether the method is None."""
+    for step in cls.__mro__:
+        if name in step.__dict__:
+            return step.__dict__[name] is None
+    return False
 
 
 def _is_own(cls, name):

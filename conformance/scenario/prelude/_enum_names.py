@@ -70,13 +70,22 @@ class EnumDict(dict):
     """The namespace of the body: tells members from the rest, and gives auto() its value at once."""
     __module__ = "enum"
 
-    def __init__(self, cls_name=None):
-        super().__init__()
+    def _begin(self):
         self._member_names = {}
         self._last_values = []
         self._ignore = []
         self._auto_called = False
-        self._cls_name = cls_name
+
+    # Before 3.13.2 it takes no name: the metaclass sets it afterwards.
+    if _version >= (3, 13, 2):
+        def __init__(self, cls_name=None):
+            super().__init__()
+            self._begin()
+            self._cls_name = cls_name
+    else:
+        def __init__(self):
+            super().__init__()
+            self._begin()
 
     @property
     def member_names(self):

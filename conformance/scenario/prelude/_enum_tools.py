@@ -115,7 +115,8 @@ def global_flag_repr(self):
     module = _module(self)
     if self._name_ is None:
         return "%s.%s(%r)" % (module, self.__class__.__name__, self._value_)
-    if is_single_bit(self._value_):
+    # Before 3.12.3 it is the member itself that is counted with, and only an IntFlag can be.
+    if is_single_bit(self._value_ if _version >= (3, 12, 3) else self):
         return "%s.%s" % (module, self._name_)
     return "|".join([name if name[0].isdigit() else "%s.%s" % (module, name) for name in self._name_.split("|")])
 

@@ -14,7 +14,8 @@ class EnumType(type):
     @classmethod
     def __prepare__(metacls, cls, bases, **kwds):
         _check_extendable(cls, bases)
-        namespace = EnumDict(cls)
+        namespace = EnumDict()
+        namespace._cls_name = cls
         member_type, first_enum = _mixins(cls, bases)
         if first_enum is not None:
             namespace["_generate_next_value_"] = getattr(first_enum, "_generate_next_value_", None)

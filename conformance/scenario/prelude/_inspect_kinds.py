@@ -158,12 +158,15 @@ AGEN_CLOSED = "AGEN_CLOSED"
 
 
 def getgeneratorstate(generator):
+    generator.gi_running
     return "GEN_" + _native.generator_state(generator)
 
 
 def getcoroutinestate(coroutine):
+    coroutine.cr_running
     return "CORO_" + _native.generator_state(coroutine)
 
 
 def getasyncgenstate(agen):
+    agen.ag_running
     return "AGEN_" + _native.generator_state(agen)

@@ -52,10 +52,23 @@ def _logarithm(x, function):
 _LARGEST = (1 << 1024) - (1 << 970)
 
 
-@_builtin
-def log(x, base=_nothing, /):
+def _log(x, base=_nothing):
     result = _logarithm(x, math_log)
     return result if base is _nothing else result / _logarithm(base, math_log)
+
+
+if _version < (3, 12):
+    @_builtin
+    def log(*args, **keywords):
+        if keywords:
+            raise TypeError("log() takes no keyword arguments")
+        if len(args) not in (1, 2):
+            raise TypeError("math.log requires 1 to 2 arguments")
+        return _log(*args)
+else:
+    @_builtin
+    def log(x, base=_nothing, /):
+        return _log(x, base)
 
 
 @_builtin

@@ -22,14 +22,14 @@ def parameters_of(args):
     return tuple(found)
 
 
-def check_count(cls, given, expected):
+def check_count(cls, given, expected, optional=0):
     if not expected:
         raise TypeError("%s is not a generic class" % (cls,))
     if given != expected:
         what = "parameters" if _version < (3, 10) else "arguments"
-        at_least = "at least " if _version >= (3, 13) and given < expected and isinstance(cls, type) else ""
+        at_least = optional or (_version >= (3, 13) and given < expected and isinstance(cls, type))
         raise TypeError("Too %s %s for %s; actual %d, expected %s%d"
-                        % ("many" if given > expected else "few", what, cls, given, at_least, expected))
+                        % ("many" if given > expected else "few", what, cls, given, "at least " if at_least else "", expected - optional))
 
 
 class _BaseGenericAlias(_Final, _root=True):
@@ -69,7 +69,7 @@ class _BaseGenericAlias(_Final, _root=True):
         raise AttributeError(attr)
 
     def __setattr__(self, attr, value):
-        if (attr.startswith("__") and attr.endswith("__")) or attr in ("_inst", "_name", "_nparams", "_paramspec_tvars"):
+        if (attr.startswith("__") and attr.endswith("__")) or attr in ("_inst", "_name", "_nparams", "_defaults", "_paramspec_tvars"):
             super().__setattr__(attr, value)
         else:
             setattr(self.__origin__, attr, value)
@@ -261,16 +261,20 @@ class _SpecialGenericAlias(_BaseGenericAlias, _root=True):
     """A generic name of typing for a class that lives elsewhere: List for list."""
     __module__ = "typing"
 
-    def __init__(self, origin, nparams, *, inst=True, name=None):
+    def __init__(self, origin, nparams, *, inst=True, name=None, defaults=()):
         super().__init__(origin, inst=inst, name=origin.__name__ if name is None else name)
         self._nparams = nparams
+        self._defaults = defaults if _version >= (3, 13) else ()
         self.__doc__ = "A generic version of %s.%s." % (origin.__module__, origin.__qualname__)
 
     def __getitem__(self, params):
         if not isinstance(params, tuple):
             params = (params,)
         params = tuple([type_check(param, "Parameters to generic types must be types.") for param in params])
-        check_count(self, len(params), self._nparams)
+        left_out = self._nparams - len(params)
+        if 0 < left_out <= len(self._defaults):
+            params += self._defaults[-left_out:]
+        check_count(self, len(params), self._nparams, len(self._defaults))
         return self.copy_with(params)
 
     def copy_with(self, params):

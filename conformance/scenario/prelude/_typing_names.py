@@ -19,14 +19,14 @@ Awaitable = _alias(abc.Awaitable, 1)
 Coroutine = _alias(abc.Coroutine, 3)
 AsyncIterable = _alias(abc.AsyncIterable, 1)
 AsyncIterator = _alias(abc.AsyncIterator, 1)
-AsyncGenerator = _alias(abc.AsyncGenerator, 2)
+AsyncGenerator = _alias(abc.AsyncGenerator, 2, defaults=(type(None),))
 Iterable = _alias(abc.Iterable, 1)
 Iterator = _alias(abc.Iterator, 1)
 Reversible = _alias(abc.Reversible, 1)
 Sized = _alias(abc.Sized, 0)
 Container = _alias(abc.Container, 1)
 Collection = _alias(abc.Collection, 1)
-Generator = _alias(abc.Generator, 3)
+Generator = _alias(abc.Generator, 3, defaults=(type(None),) * 2)
 Callable = _CallableType(abc.Callable, 2)
 AbstractSet = _alias(abc.Set, 1, name="AbstractSet")
 MutableSet = _alias(abc.MutableSet, 1)
@@ -39,8 +39,9 @@ MappingView = _alias(abc.MappingView, 1)
 KeysView = _alias(abc.KeysView, 1)
 ItemsView = _alias(abc.ItemsView, 2)
 ValuesView = _alias(abc.ValuesView, 1)
-ContextManager = _alias(AbstractContextManager, 1, name="ContextManager")
-AsyncContextManager = _alias(AbstractAsyncContextManager, 1, name="AsyncContextManager")
+_exits = {"nparams": 2, "defaults": (bool | None,)} if _native.version_info >= (3, 13) else {"nparams": 1}
+ContextManager = _alias(AbstractContextManager, name="ContextManager", **_exits)
+AsyncContextManager = _alias(AbstractAsyncContextManager, name="AsyncContextManager", **_exits)
 
 List = _alias(list, 1, inst=False, name="List")
 Dict = _alias(dict, 2, inst=False, name="Dict")
@@ -108,23 +109,42 @@ class SupportsIndex(Protocol):
         pass
 
 
+def _of_one_type():
+    """The bases of a protocol with one type variable, and that; from 3.12 on it is a parameter of the class."""
+    if _native.version_info < (3, 12):
+        return (Protocol[T_co],), T_co
+    T = TypeVar("T", infer_variance=True)
+    T.__module__ = "typing"
+    return (Protocol, Generic[T]), T
+
+
+_bases, _T = _of_one_type()
+
+
 @runtime_checkable
-class SupportsAbs(Protocol[T_co]):
+class SupportsAbs(*_bases):
     __module__ = "typing"
     __slots__ = ()
+    if _native.version_info >= (3, 12):
+        __type_params__ = (_T,)
 
     @abstractmethod
-    def __abs__(self) -> T_co:
+    def __abs__(self) -> _T:
         pass
 
 
+_bases, _T = _of_one_type()
+
+
 @runtime_checkable
-class SupportsRound(Protocol[T_co]):
+class SupportsRound(*_bases):
     __module__ = "typing"
     __slots__ = ()
+    if _native.version_info >= (3, 12):
+        __type_params__ = (_T,)
 
     @abstractmethod
-    def __round__(self, ndigits: int = 0) -> T_co:
+    def __round__(self, ndigits: int = 0) -> _T:
         pass
 
 

@@ -45,10 +45,9 @@ def Literal(self, parameters):
     return _LiteralGenericAlias(self, tuple(flat))
 
 
-def _one_type(name):
+def _one_type(name, of_keys=False):
     def getitem(self, parameters):
-        message = "%s accepts only %s type." % (self, "single" if _version < (3, 12) or name in ("ClassVar", "Final")
-                                                else "a single")
+        message = "%s accepts only a single type." % name if of_keys else "%s accepts only single type." % self
         return _GenericAlias(self, (type_check(parameters, message),))
     getitem.__name__ = name
     return _SpecialForm(getitem)
@@ -58,9 +57,9 @@ ClassVar = _one_type("ClassVar")
 Final = _one_type("Final")
 TypeGuard = _one_type("TypeGuard")
 TypeIs = _one_type("TypeIs")
-Required = _one_type("Required")
-NotRequired = _one_type("NotRequired")
-ReadOnly = _one_type("ReadOnly")
+Required = _one_type("Required", of_keys=True)
+NotRequired = _one_type("NotRequired", of_keys=True)
+ReadOnly = _one_type("ReadOnly", of_keys=True)
 
 
 def _annotated(params):
@@ -95,6 +94,9 @@ def Concatenate(self, parameters):
         raise TypeError("Cannot take a Concatenate of no types.")
     if not isinstance(parameters, tuple):
         parameters = (parameters,)
+    if not (getattr(parameters[-1], "_is_parameter_expression", False) or (parameters[-1] is ... and _version >= (3, 11))):
+        raise TypeError("The last parameter to Concatenate should be a ParamSpec variable" + (" or ellipsis." if _version >= (3, 11)
+                                                                                             else "."))
     alias = _ConcatenateGenericAlias(self, tuple([type_check(one, "Concatenate[arg, ...]: each arg must be a type.")
                                                   for one in parameters]))
     return alias
@@ -121,23 +123,37 @@ def _caller_module():
     return None if caller is None else caller[0]
 
 
+def _refuse(cls, keyword):
+    if _version >= (3, 12):
+        raise TypeError("'%s' is an invalid keyword argument for %s()" % (keyword, cls.__name__.lower()))
+    called = "__init__" if _version < (3, 10) else cls.__name__ + ".__init__"
+    raise TypeError("%s() got an unexpected keyword argument '%s'" % (called, keyword))
+
+
 class _TypeVariable:
     """What TypeVar and ParamSpec share."""
     _is_type_variable = True
 
-    def _set(self, name, bound, covariant, contravariant, default):
+    def _set(self, name, bound, covariant, contravariant, default, infer_variance):
+        for since, keyword, given in (((3, 12), "infer_variance", infer_variance), ((3, 13), "default", default is not NoDefault)):
+            if given and _version < since:
+                _refuse(type(self), keyword)
         self.__name__ = name
         if covariant and contravariant:
             raise ValueError("Bivariant types are not supported.")
+        if infer_variance and (covariant or contravariant):
+            raise ValueError("Variance cannot be specified with infer_variance.")
+        if _version >= (3, 12):
+            self.__infer_variance__ = bool(infer_variance)
         self.__covariant__ = bool(covariant)
         self.__contravariant__ = bool(contravariant)
         self.__bound__ = None if bound is None else type_check(bound, "Bound must be a type.")
-        if _version >= (3, 12):
-            self.__infer_variance__ = False
         if _version >= (3, 13):
             self.__default__ = default
 
     def __repr__(self):
+        if getattr(self, "__infer_variance__", False):
+            return self.__name__
         return ("+" if self.__covariant__ else "-" if self.__contravariant__ else "~") + self.__name__
 
     def __reduce__(self):
@@ -160,8 +176,9 @@ class _TypeVariable:
 class TypeVar(_TypeVariable):
     __module__ = "typing"
 
-    def __init__(self, name, *constraints, bound=None, covariant=False, contravariant=False, default=NoDefault):
-        self._set(name, bound, covariant, contravariant, default)
+    def __init__(self, name, *constraints, bound=None, covariant=False, contravariant=False, default=NoDefault,
+                 infer_variance=False):
+        self._set(name, bound, covariant, contravariant, default, infer_variance)
         if constraints and bound is not None:
             raise TypeError("Constraints cannot be combined with bound=...")
         if len(constraints) == 1:
@@ -175,8 +192,8 @@ class ParamSpec(_TypeVariable):
     __module__ = "typing"
     _is_parameter_expression = True
 
-    def __init__(self, name, *, bound=None, covariant=False, contravariant=False, default=NoDefault):
-        self._set(name, bound, covariant, contravariant, default)
+    def __init__(self, name, *, bound=None, covariant=False, contravariant=False, default=NoDefault, infer_variance=False):
+        self._set(name, bound, covariant, contravariant, default, infer_variance)
         self.__module__ = _caller_module()
 
     @property
@@ -200,19 +217,24 @@ class _OfParamSpec:
     def __hash__(self):
         return hash((type(self), self.__origin__))
 
+    def _of(self, part):
+        if _version >= (3, 12) and not hasattr(self.__origin__, "__name__"):
+            return "%r.%s" % (self.__origin__, part)
+        return self.__origin__.__name__ + "." + part
+
 
 class ParamSpecArgs(_OfParamSpec):
     __module__ = "typing"
 
     def __repr__(self):
-        return self.__origin__.__name__ + ".args"
+        return self._of("args")
 
 
 class ParamSpecKwargs(_OfParamSpec):
     __module__ = "typing"
 
     def __repr__(self):
-        return self.__origin__.__name__ + ".kwargs"
+        return self._of("kwargs")
 
 
 AnyStr = TypeVar("AnyStr", bytes, str)

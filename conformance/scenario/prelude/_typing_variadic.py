@@ -6,7 +6,7 @@ from _typing_forms import _SpecialForm, type_check, type_repr
 
 @_SpecialForm
 def Unpack(self, parameters):
-    return _UnpackGenericAlias(self, (type_check(parameters, "%s accepts only a single type." % self),))
+    return _UnpackGenericAlias(self, (type_check(parameters, "%s accepts only single type." % self),))
 
 
 class _UnpackGenericAlias(_GenericAlias, _root=True):

@@ -31,6 +31,8 @@ def copy(x):
     if copier is not None:
         return copier(x)
     found = _copy_parts.parts_of(x)
+    if found is None:
+        raise Error("un(shallow)copyable object of type %s" % cls)
     return x if isinstance(found, str) else _rebuilt(x, None, *found)
 
 
@@ -53,6 +55,8 @@ def deepcopy(x, memo=None, _nil=[]):
             y = copier(memo)
         else:
             found = _copy_parts.parts_of(x)
+            if found is None:
+                raise Error("un(deep)copyable object of type %s" % cls)
             y = x if isinstance(found, str) else _rebuilt(x, memo, *found)
     if y is not x:
         memo[id(x)] = y
