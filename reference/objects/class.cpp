@@ -73,6 +73,8 @@ Class::~Class() {
 }
 
 Class* Class::builtin(std::string_view name, Class* base, std::string_view module) {
+  // Some are made when they are first needed, in the middle of a run; none ends with it.
+  Container* const before = ContainerList::newest();
   auto* cls = new Class(classes.type);
   cls->builtin_ = true;
   cls->name_ = std::string(name);
@@ -90,6 +92,7 @@ Class* Class::builtin(std::string_view name, Class* base, std::string_view modul
     cls->module = make_str(module);
   }
   builtin_classes().push_back(cls);
+  ContainerList::keep_after(before);
   return cls;
 }
 

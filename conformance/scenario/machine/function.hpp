@@ -39,6 +39,7 @@ class Function : public Container {
 
 bool is_function(const Value& v) noexcept;  // a Function (not a native one of class `function`)
 void install_function_class();
+void install_cell_class();
 void install_code_class();
 
 }  // namespace loopspec

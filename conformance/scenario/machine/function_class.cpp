@@ -181,16 +181,6 @@ Value function_repr(const Value& self) {
       fmt::format("<function {} at {}>", q.as<Str>()->text(), static_cast<void*>(self.object())));
 }
 
-Value cell_contents(const Value& self) {
-  const Value& content = self.as<Cell>()->content;
-  return content ? content : raise(classes.ValueError, "Cell is empty");
-}
-
-bool set_cell_contents(const Value& self, const Value& value) {
-  self.as<Cell>()->content = value;
-  return true;
-}
-
 }  // namespace
 
 void install_function_class() {
@@ -211,7 +201,7 @@ void install_function_class() {
                      {"__kwdefaults__", get_keyword_defaults, set_keyword_defaults},
                      {"__closure__", get_closure, read_only},
                      {"__globals__", get_globals, read_only}});
-  define_attributes(classes.cell, {{"cell_contents", cell_contents, set_cell_contents}});
+  install_cell_class();
 }
 
 }  // namespace loopspec

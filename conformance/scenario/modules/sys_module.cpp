@@ -17,8 +17,20 @@ namespace loopspec {
 
 namespace {
 
+// A class and a value become an exception as CPython's C code does it: a tuple holds the arguments.
 Value exit_program(Value* a) {
-  return raise(make_exception(classes.SystemExit, a[0] ? make_tuple({a[0]}) : make_tuple({})));
+  const Value& status = a[0];
+  Value end;
+  if (!status || status.is_none()) {
+    end = call(Value(classes.SystemExit), {});
+  } else if (is_instance(status, classes.SystemExit)) {
+    end = status;
+  } else if (is_instance(status, classes.tuple)) {
+    end = call(Value(classes.SystemExit), Args(status.as<Tuple>()->items()));
+  } else {
+    end = call(Value(classes.SystemExit), {status});
+  }
+  return end ? raise(Ref<Exception>(end.as<Exception>())) : Value();
 }
 
 Value exc_info(Value*) {
@@ -64,6 +76,7 @@ Value hex_version() {
 
 Value intern_text(Value* a) {
   if (class_of(a[0]) == classes.str) return Value(intern(a[0].as<Str>()->view()));
+  if (a[0].is_none()) return raise(classes.TypeError, "intern() argument must be str, not None");
   return raise_type_error(
       is_str(a[0]) ? "can't intern {}" : "intern() argument must be str, not {}", a[0]);
 }

@@ -18,7 +18,7 @@ class IOBase(metaclass=ABCMeta):
 
     @property
     def closed(self):
-        return False
+        return hasattr(self, "_IOBase__is_closed")
 
     def _check_open(self, text="I/O operation on closed file."):
         if self.closed:
@@ -42,7 +42,11 @@ class IOBase(metaclass=ABCMeta):
         return line
 
     def close(self):
-        self.flush()
+        if not self.closed:
+            try:
+                self.flush()
+            finally:
+                self.__is_closed = True
 
     def flush(self):
         self._check_open()
@@ -55,15 +59,12 @@ class IOBase(metaclass=ABCMeta):
         return False
 
     def readable(self):
-        self._check_open()
         return False
 
     def writable(self):
-        self._check_open()
         return False
 
     def seekable(self):
-        self._check_open()
         return False
 
     def seek(self, offset, whence=0, /):
@@ -74,6 +75,18 @@ class IOBase(metaclass=ABCMeta):
 
     def truncate(self, size=None, /):
         self._unsupported("truncate")
+
+    def readline(self, size=-1, /):
+        line = bytearray()
+        size = as_size(size)
+        while size is None or len(line) < size:
+            piece = self.read(1)
+            if not isinstance(piece, bytes):
+                raise OSError("read() should have returned a bytes object, not '%s'" % type(piece).__name__)
+            line += piece
+            if not piece or line.endswith(b"\n"):
+                break
+        return bytes(line)
 
     def readlines(self, hint=-1, /):
         lines = list(self) if hint is None or hint <= 0 else []
@@ -93,7 +106,35 @@ class IOBase(metaclass=ABCMeta):
 
 
 class RawIOBase(IOBase):
+    """What a program derives from it fills a buffer in readinto."""
     __module__ = "io"
+
+    def read(self, size=-1, /):
+        size = as_size(size)
+        if size is None:
+            return self.readall()
+        buffer = bytearray(size)
+        count = self.readinto(buffer)
+        return None if count is None else bytes(buffer[:count])
+
+    def readall(self):
+        data = bytearray()
+        while True:
+            piece = self.read(_PIECE)
+            if not piece:
+                return bytes(data) if data or piece is not None else None
+            if not isinstance(piece, bytes):
+                raise TypeError("read() should return bytes")
+            data += piece
+
+    def readinto(self, buffer, /):
+        raise NotImplementedError
+
+    def write(self, data, /):
+        raise NotImplementedError
+
+
+_PIECE = 8192
 
 
 class BufferedIOBase(IOBase):
@@ -101,6 +142,30 @@ class BufferedIOBase(IOBase):
 
     def detach(self):
         self._unsupported("detach")
+
+    def read(self, size=-1, /):
+        self._unsupported("read")
+
+    def read1(self, size=-1, /):
+        self._unsupported("read1")
+
+    def readinto(self, buffer, /):
+        return _filled(buffer, self.read(len(buffer)), "read()")
+
+    def readinto1(self, buffer, /):
+        return _filled(buffer, self.read1(len(buffer)), "read1()")
+
+    def write(self, data, /):
+        self._unsupported("write")
+
+
+def _filled(buffer, data, source):
+    if not isinstance(data, bytes):
+        raise TypeError("%s should return bytes" % source)
+    if len(data) > len(buffer):
+        raise ValueError("%s returned too much data: %d bytes requested, %d returned" % (source, len(buffer), len(data)))
+    buffer[:len(data)] = data
+    return len(data)
 
 
 class TextIOBase(IOBase):

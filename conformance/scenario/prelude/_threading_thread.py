@@ -2,6 +2,7 @@
 import _native
 import _threading_local
 import sys
+from _struct_field import Field
 from _threading_locks import Event, Lock, RLock, _deprecated
 from itertools import count
 
@@ -179,12 +180,27 @@ class _MainThread(Thread):
         self._begin()
 
 
+_full_name = "_thread.ExceptHookArgs" if _native.version_info < (3, 10) else "_thread._ExceptHookArgs"
+
+
+@_native.builtin_type(_full_name)
 class ExceptHookArgs(tuple):
-    __module__ = "_thread"
-    exc_type = property(lambda self: self[0])
-    exc_value = property(lambda self: self[1])
-    exc_traceback = property(lambda self: self[2])
-    thread = property(lambda self: self[3])
+    n_fields = n_sequence_fields = 4
+    n_unnamed_fields = 0
+    exc_type, exc_value, exc_traceback, thread = map(Field, range(4))
+    if _native.version_info >= (3, 10):
+        __match_args__ = ("exc_type", "exc_value", "exc_traceback", "thread")
+
+    def __new__(cls, sequence, dict={}):
+        if not hasattr(type(sequence), "__iter__") and not hasattr(type(sequence), "__getitem__"):
+            raise TypeError("constructor requires a sequence")
+        values = tuple(sequence)
+        if len(values) != 4:
+            raise TypeError("%s() takes a 4-sequence (%d-sequence given)" % (_full_name, len(values)))
+        return tuple.__new__(cls, values)
+
+    def __repr__(self):
+        return "%s(exc_type=%r, exc_value=%r, exc_traceback=%r, thread=%r)" % (_full_name, *self)
 
 
 def excepthook(args, /):

@@ -1,20 +1,10 @@
 # time: struct_time, and broken-down times from seconds and back.
 import _native
 from _civil import days_before_year, from_days, to_days, weekday
+from _struct_field import Field
 from _time_format import Moment
 
 _FIELDS = ("tm_year", "tm_mon", "tm_mday", "tm_hour", "tm_min", "tm_sec", "tm_wday", "tm_yday", "tm_isdst")
-
-
-class _Field:
-    def __init__(self, index):
-        self._index = index
-
-    def __get__(self, instance, owner=None):
-        return self if instance is None else tuple.__getitem__(instance, self._index)
-
-    def __set__(self, instance, value):
-        raise AttributeError("readonly attribute")
 
 
 class _Hidden:
@@ -58,7 +48,7 @@ class struct_time(tuple):
 
 
 for _index, _name in enumerate(_FIELDS):
-    setattr(struct_time, _name, _Field(_index))
+    setattr(struct_time, _name, Field(_index))
 _native.builtin_type("time.struct_time")(struct_time)
 
 

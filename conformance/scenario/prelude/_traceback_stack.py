@@ -21,8 +21,9 @@ class FrameSummary:
     @property
     def line(self):
         if self._line is None and self.lineno is not None:
-            self._line = _native.source_line(self.filename, self.lineno)
-        return None if self._line is None else self._line.strip()
+            self._line = _native.source_line(self.filename, self.lineno).strip()
+        # 3.9 leaves a line as it was given.
+        return self._line if self._line is None or _native.version_info < (3, 10) else self._line.strip()
 
     def __eq__(self, other):
         if isinstance(other, FrameSummary):
@@ -60,7 +61,7 @@ class StackSummary(list):
 
     def format_frame_summary(self, frame):
         text = '  File "%s", line %s, in %s\n' % (frame.filename, frame.lineno, frame.name)
-        return text + "    %s\n" % frame.line if frame.line else text
+        return text + "    %s\n" % frame.line.strip() if frame.line else text
 
     def format(self):
         result = []

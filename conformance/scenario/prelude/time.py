@@ -57,6 +57,8 @@ def clock_gettime_ns(clk_id, /):
 
 
 def _check_clock(clock):
+    if _native.version_info >= (3, 13) and not (hasattr(type(clock), "__index__") and -(1 << 31) <= clock.__index__() < 1 << 31):
+        raise TypeError("clk_id should be integer, not %s" % type(clock).__name__)
     if _time_struct.as_integer(clock) not in (CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_MONOTONIC_RAW, CLOCK_BOOTTIME):
         raise OSError(22, "Invalid argument")
 
@@ -143,4 +145,7 @@ def strptime(string, format="%a %b %d %H:%M:%S %Y", /):
 
 @_native.builtin("time")
 def tzset():
-    pass
+    import os
+    zone = os.environ.get("TZ")
+    if zone not in ("UTC", "UTC0"):
+        raise NotImplementedError("time.tzset() with TZ=%r is not supported: the local time zone is UTC" % (zone,))

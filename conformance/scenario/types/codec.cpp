@@ -16,7 +16,7 @@ struct Named {
   Encoding encoding;
 };
 
-constexpr std::array<Named, 24> kEncodings{{{"utf_8", Encoding::utf8},
+constexpr std::array<Named, 25> kEncodings{{{"utf_8", Encoding::utf8},
                                             {"utf8", Encoding::utf8},
                                             {"u8", Encoding::utf8},
                                             {"cp65001", Encoding::utf8},
@@ -39,7 +39,8 @@ constexpr std::array<Named, 24> kEncodings{{{"utf_8", Encoding::utf8},
                                             {"utf_32", Encoding::utf32},
                                             {"utf32", Encoding::utf32},
                                             {"utf_32_le", Encoding::utf32_le},
-                                            {"utf_32_be", Encoding::utf32_be}}};
+                                            {"utf_32_be", Encoding::utf32_be},
+                                            {"utf_8_sig", Encoding::utf8_sig}}};
 
 bool is_surrogate(char32_t c) {
   return c >= 0xD800 && c <= 0xDFFF;
@@ -73,6 +74,7 @@ void append_utf16(std::string* out, char32_t c, bool big) {
 void append_encoded(std::string* out, Encoding encoding, char32_t c) {
   switch (encoding) {
     case Encoding::utf8:
+    case Encoding::utf8_sig:
       return unicode::append(out, c);
     case Encoding::ascii:
     case Encoding::latin1:
@@ -170,6 +172,15 @@ Decoded decode_one(Encoding encoding, std::string_view s) {
   }
 }
 
+constexpr std::string_view kUtf8Mark = "\xEF\xBB\xBF";
+
+// What an encoded text begins with.
+std::string_view mark_of(Encoding encoding) {
+  if (encoding == Encoding::utf8_sig) return kUtf8Mark;
+  if (encoding == Encoding::utf16) return "\xFF\xFE";
+  return encoding == Encoding::utf32 ? std::string_view("\xFF\xFE\0\0", 4) : "";
+}
+
 // A byte order mark decides; it is no part of the text.
 Encoding read_mark(Encoding encoding, std::string_view bytes, std::size_t* at) {
   if (encoding == Encoding::utf16) {
@@ -192,8 +203,8 @@ Value encode_method(Value* a) {
 }  // namespace
 
 const char* encoding_name(Encoding encoding) {
-  constexpr const char* kNames[] = {"utf-8",     "ascii",  "latin-1",   "utf-16",   "utf-16-le",
-                                    "utf-16-be", "utf-32", "utf-32-le", "utf-32-be"};
+  constexpr const char* kNames[] = {"utf-8",     "ascii",  "latin-1",   "utf-16",    "utf-16-le",
+                                    "utf-16-be", "utf-32", "utf-32-le", "utf-32-be", "utf-8"};
   return kNames[static_cast<std::size_t>(encoding)];
 }
 
@@ -216,8 +227,7 @@ Value encode_str(const Value& s, const Value& encoding_value, const Value& error
   if (!encoding) return Value();
   if (s.as<Str>()->is_ascii() && limit_of(*encoding) <= 0x100) return make_bytes(text_of(s));
   const std::u32string text = unicode::decode_all(text_of(s));
-  std::string out = *encoding == Encoding::utf16 ? "\xFF\xFE" : "";
-  if (*encoding == Encoding::utf32) out = std::string("\xFF\xFE\0\0", 4);
+  std::string out(mark_of(*encoding));
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (encodable(*encoding, text[i])) {
       append_encoded(&out, *encoding, text[i]);
@@ -241,6 +251,10 @@ Value decode_bytes(std::string_view bytes, const Value& object, const Value& enc
     return Value();
   const auto asked = find_encoding(name);
   if (!asked) return Value();
+  if (*asked == Encoding::utf8_sig) {  // errors count from behind the mark
+    if (bytes.starts_with(kUtf8Mark)) bytes.remove_prefix(kUtf8Mark.size());
+    return decode_bytes(bytes, make_bytes(std::string(bytes)), Value(), errors_value);
+  }
   std::string out;
   std::size_t at = 0;
   const Encoding encoding = read_mark(*asked, bytes, &at);

@@ -1,4 +1,4 @@
-// Encodings: utf-8, ascii, latin-1, utf-16, utf-32, and their error handlers.
+// Encodings: utf-8 (also with a mark), ascii, latin-1, utf-16, utf-32, and their error handlers.
 #pragma once
 
 #include <optional>
@@ -9,7 +9,18 @@
 
 namespace loopspec {
 
-enum class Encoding { utf8, ascii, latin1, utf16, utf16_le, utf16_be, utf32, utf32_le, utf32_be };
+enum class Encoding {
+  utf8,
+  ascii,
+  latin1,
+  utf16,
+  utf16_le,
+  utf16_be,
+  utf32,
+  utf32_le,
+  utf32_be,
+  utf8_sig
+};
 // nullopt: LookupError is pending.
 std::optional<Encoding> find_encoding(std::string_view name);
 const char* encoding_name(Encoding encoding);  // as error messages show it
