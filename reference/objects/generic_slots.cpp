@@ -115,7 +115,11 @@ bool generic_slot_hash(const Value& self, std::int64_t* out) {
     raise(classes.TypeError, "__hash__ method should return an integer");
     return false;
   }
-  return hash(result, out);
+  // What fits is taken as it is, whatever the int's own hash would be; -1 stands for an error.
+  const auto fitting = as_int64(result);
+  if (!fitting) return hash(result, out);
+  *out = *fitting == -1 ? -2 : *fitting;
+  return true;
 }
 
 Value generic_slot_compare(const Value& self, const Value& other, CompareOp op) {

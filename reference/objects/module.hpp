@@ -10,6 +10,7 @@ class Module : public Container {
   explicit Module(std::string name);
   Module(std::string name, Ref<Dict> dict);  // shared with somebody
   const std::string& name() const noexcept { return name_; }
+  void rename(std::string name) { name_ = std::move(name); }
   Dict* dict() const noexcept { return dict_.get(); }
   Dict* attributes(bool create) override;
   void visit(Visitor& visitor) override;

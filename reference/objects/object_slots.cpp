@@ -175,8 +175,10 @@ Value object_format(Value* a) {
 }
 
 std::string owner_of_attribute(const Value& self) {
-  if (class_of(self) == classes.module)
-    return fmt::format("module '{}'", self.as<Module>()->name());
+  if (is_instance(self, classes.module)) {
+    const std::string& name = self.as<Module>()->name();
+    return name.empty() ? "module" : fmt::format("module '{}'", name);
+  }
   return fmt::format("'{}' object", class_of(self)->name());
 }
 

@@ -24,5 +24,6 @@ void install_dict();
 void install_set();
 void install_range();
 void install_slice();
+void install_module_class();
 
 }  // namespace loopspec

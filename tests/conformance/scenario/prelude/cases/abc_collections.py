@@ -26,7 +26,7 @@ async def agenerator():
 c = coroutine()
 values = [1, "a", b"a", bytearray(b"a"), [], (), {}, set(), frozenset(), range(3), {}.keys(), {}.items(), {}.values(), generator(),
           c, agenerator(), iter([]), len, object(), collections.deque(), collections.OrderedDict().keys(), collections.OrderedDict(),
-          collections.Counter(), collections.ChainMap(), collections.UserList(), collections.UserString("a"), memoryview(b"a"),
+          collections.Counter(), collections.ChainMap(), collections.UserList(), collections.UserString("a"),
           map(len, []), zip(), enumerate([]), reversed([]), print, int, None, collections.defaultdict(int)]
 names = sorted(name for name in collections.abc.__all__ if name not in ("ByteString", "Buffer")) if hasattr(collections.abc, "__all__") else []
 names = names or ["AsyncGenerator", "AsyncIterable", "AsyncIterator", "Awaitable", "Callable", "Collection", "Container", "Coroutine",

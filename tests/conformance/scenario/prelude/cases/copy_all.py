@@ -96,7 +96,7 @@ nested[1].append("new")
 nested[2]["k"].append("new")
 nested[5].x.append("new")
 print(shallow, deep, shallow == nested, deep[5] is nested[5], deep[3] is nested[3])
-for value in (1, "a", None, (1, 2), frozenset([1]), b"x", len, Plain, print, range(3), 1.5, True, ..., lambda: 0):
+for value in (1, "a", None, (1, 2), frozenset([1]), b"x", len, Plain, sorted, range(3), 1.5, True, ..., lambda: 0):
     assert copy.copy(value) is value
 print(copy.deepcopy((1, 2)) == (1, 2), copy.deepcopy(frozenset([1])), copy.deepcopy(slice(1, 2)), copy.copy(bytearray(b"a")))
 t = (1, "a", (2,))

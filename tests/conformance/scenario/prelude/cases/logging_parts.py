@@ -43,6 +43,6 @@ for wrong in (lambda: manager.setLoggerClass(dict), lambda: manager.getLogger(5)
 if hasattr(logging, "getHandlerByName"):
     handler = logging.NullHandler()
     handler.name = "silent"
-    print(logging.getHandlerByName("silent") is handler, logging.getHandlerByName("loud"), sorted(logging.getHandlerNames()), type(logging.getHandlerNames()).__name__)
+    print(logging.getHandlerByName("silent") is handler, logging.getHandlerByName("loud"), sorted(logging.getHandlerNames() & {"silent", "quiet"}), type(logging.getHandlerNames()).__name__)
     handler.set_name("quiet")
-    print(logging.getHandlerByName("silent"), sorted(logging.getHandlerNames()))
+    print(logging.getHandlerByName("silent"), sorted(logging.getHandlerNames() & {"silent", "quiet"}))

@@ -5,7 +5,7 @@ import warnings
 
 warnings.simplefilter("ignore")
 out = io.StringIO()
-logging.basicConfig(stream=out, format=logging.BASIC_FORMAT, level=logging.INFO)
+logging.basicConfig(stream=out, format=logging.BASIC_FORMAT, level=logging.INFO, force=True)
 print(logging.BASIC_FORMAT, isinstance(logging.getLogger(), logging.RootLogger), logging.getLogger(), logging.root is logging.getLogger("root"))
 logging.critical("lights %s", "out")
 logging.fatal("gone")
@@ -30,3 +30,5 @@ except TypeError as error:
     print(type(error).__name__)
 other = logging.RootLogger(logging.ERROR)
 print(other, other.parent, other.name)
+logging.getLogger().setLevel(logging.WARNING)
+logging.getLogger().removeHandler(logging.getLogger().handlers[0])
