@@ -232,6 +232,8 @@ Value property_with(const Value& self, Value Property::*member, const Value& fun
 
 template <class Method>
 Value method_create(Class* cls, const Args& args) {
+  if (args.keywords() != 0)
+    return raise(classes.TypeError, fmt::format("{}() takes no keyword arguments", cls->name()));
   if (args.positional != 1)
     return raise(classes.TypeError,
                  fmt::format("{} expected 1 argument, got {}", cls->name(), args.positional));

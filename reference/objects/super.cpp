@@ -39,6 +39,12 @@ void fill_class_cell(const Value& cell, const Value& cls) {
 namespace {
 
 Value super_create(Class* /*cls*/, const Args& args) {
+  if (args.keywords() != 0) return raise(classes.TypeError, "super() takes no keyword arguments");
+  if (args.positional > 2)
+    return raise(classes.TypeError,
+                 fmt::format(since(11) ? "super() expected at most 2 arguments, got {}"
+                                       : "super() takes at most 2 arguments ({} given)",
+                             args.positional));
   Value start = args.positional > 0 ? args[0] : Value();
   Value object = args.positional > 1 ? args[1] : Value();
   if (!start) {
@@ -48,7 +54,8 @@ Value super_create(Class* /*cls*/, const Args& args) {
   }
   if (!is_instance(start, classes.type))
     return raise(classes.TypeError,
-                 fmt::format("super() argument 1 must be a type, not {}", class_of(start)->name()));
+                 fmt::format("super() argument 1 must be {}type, not {}", since(11) ? "a " : "",
+                             start.is_none() ? "None" : class_of(start)->name()));
   if (!object) return make<Super>(start.as<Class>(), Value(), nullptr);
   if (is_instance(object, classes.type) && object.as<Class>()->is_subclass_of(start.as<Class>()))
     return make<Super>(start.as<Class>(), object, object.as<Class>());

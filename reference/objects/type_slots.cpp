@@ -160,8 +160,14 @@ Value type_create(Class* meta, const Args& args) {
     return raise(
         classes.TypeError,
         fmt::format("type.__new__() takes exactly 3 arguments ({} given)", args.positional));
-  if (!is_str(args[0]) || !is_tuple(args[1]) || !is_dict(args[2]))
-    return raise(classes.TypeError, "type.__new__() arguments must be str, tuple, dict");
+  const bool fits[] = {is_str(args[0]), is_tuple(args[1]), is_dict(args[2])};
+  constexpr const char* kKinds[] = {"str", "tuple", "dict"};
+  for (std::size_t i = 0; i < 3; ++i) {
+    if (fits[i]) continue;
+    return raise(classes.TypeError,
+                 fmt::format("type.__new__() argument {} must be {}, not {}", i + 1, kKinds[i],
+                             args[i].is_none() ? "None" : class_of(args[i])->name()));
+  }
   std::vector<Ref<Class>> bases;
   if (!read_bases(meta, *args[1].as<Tuple>(), bases)) return Value();
   meta = winning_meta(meta, bases);

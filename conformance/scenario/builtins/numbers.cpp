@@ -28,9 +28,12 @@ Value power(Value* a) {
     return type_error({"pow() 3rd argument not allowed unless all arguments are integers"});
   static Str* const name = intern("__pow__");
   const Value method = lookup_special(a[0], name);
-  if (method) return call(method, {a[1], a[2]});
+  if (method && !is_int(a[0])) {
+    Value result = call(method, {a[1], a[2]});
+    if (!result.is_not_implemented()) return result;
+  }
   if (pending()) return Value();
-  return type_error({"unsupported operand type(s) for ** or pow(): '", type_name(a[0]), "', '",
+  return type_error({"unsupported operand type(s) for ", since(10) ? "** or " : "", "pow(): '", type_name(a[0]), "', '",
                      type_name(a[1]), "', '", type_name(a[2]), "'"});
 }
 

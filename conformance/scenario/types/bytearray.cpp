@@ -151,9 +151,10 @@ Value concatenate_in_place(const Value& left, const Value& right) {
 Value repeat_in_place(const Value& left, const Value& right) {
   std::int64_t count = 0;
   Value answer;
-  if (repeat_count(true, left, right, &count, &answer) != 1) return answer;
   const std::string unit = data_of(left);
+  if (repeat_count(true, left, right, unit.size(), &count, &answer) != 1) return answer;
   std::string all;
+  all.reserve(unit.size() * usize(count));
   for (std::int64_t i = 0; i < count; ++i) all += unit;
   data_of(left) = std::move(all);
   return left;

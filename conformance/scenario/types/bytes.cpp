@@ -67,11 +67,10 @@ Value repeat(const Value& left, const Value& right) {
   const Value& unit = bytes_first ? left : right;
   std::int64_t count = 0;
   Value answer;
-  if (repeat_count(bytes_first, left, right, &count, &answer) != 1) return answer;
   const std::string_view view = bytes_view(unit);
-  if (count > 0 && !view.empty() && count > (std::int64_t{1} << 36) / ssize(view.size()))
-    return raise(classes.MemoryError);
+  if (repeat_count(bytes_first, left, right, view.size(), &count, &answer) != 1) return answer;
   std::string out;
+  out.reserve(view.size() * usize(count));
   for (std::int64_t i = 0; i < count; ++i) out += view;
   return like(unit, std::move(out));
 }
@@ -113,16 +112,20 @@ int contains_bytes(const Value& self, const Value& item) {
   return bytes_view(self).find(bytes_view(item)) != std::string_view::npos ? 1 : 0;
 }
 
-std::optional<std::string> encoded(const char* function, const Value* a) {
-  if (!a[1] && !a[2]) {
-    type_error({"string argument without an encoding"});
-    return std::nullopt;
-  }
+bool check_names(const char* function, const Value* a) {
   for (const int i : {1, 2}) {
     if (!a[i] || is_str(a[i])) continue;
     const std::string which =
         since(10) ? (i == 1 ? "'encoding'" : "'errors'") : std::to_string(i + 1);
-    type_error({function, "() argument ", which, " must be str, not ", type_name(a[i])});
+    type_error({function, "() argument ", which, " must be str, not ", argument_kind(a[i])});
+    return false;
+  }
+  return true;
+}
+
+std::optional<std::string> encoded(const Value* a) {
+  if (!a[1] && !a[2]) {
+    type_error({"string argument without an encoding"});
     return std::nullopt;
   }
   const Value bytes = encode_str(a[0], a[1], a[2]);
@@ -206,12 +209,13 @@ std::optional<std::string> bytes_of(const Value& v, bool for_array) {
 }
 
 std::optional<std::string> read_bytes_arguments(const char* function, const Value* a) {
+  if (!check_names(function, a)) return std::nullopt;
   if (!a[0]) {
     if (!a[1] && !a[2]) return std::string();
     type_error({a[1] ? "encoding" : "errors", " without a string argument"});
     return std::nullopt;
   }
-  if (is_str(a[0])) return encoded(function, a);
+  if (is_str(a[0])) return encoded(a);
   if (a[1] || a[2]) {
     type_error({a[1] ? "encoding" : "errors", " without a string argument"});
     return std::nullopt;

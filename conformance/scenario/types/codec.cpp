@@ -11,36 +11,27 @@ namespace loopspec {
 
 namespace {
 
+constexpr std::string_view kMark = "\xEF\xBB\xBF";
+
 struct Named {
   const char* name;
   Encoding encoding;
 };
 
-constexpr std::array<Named, 25> kEncodings{{{"utf_8", Encoding::utf8},
-                                            {"utf8", Encoding::utf8},
-                                            {"u8", Encoding::utf8},
-                                            {"cp65001", Encoding::utf8},
-                                            {"ascii", Encoding::ascii},
-                                            {"us_ascii", Encoding::ascii},
-                                            {"646", Encoding::ascii},
-                                            {"latin_1", Encoding::latin1},
-                                            {"latin1", Encoding::latin1},
-                                            {"latin", Encoding::latin1},
-                                            {"l1", Encoding::latin1},
-                                            {"iso_8859_1", Encoding::latin1},
-                                            {"iso8859_1", Encoding::latin1},
-                                            {"8859", Encoding::latin1},
-                                            {"utf_16", Encoding::utf16},
-                                            {"utf16", Encoding::utf16},
-                                            {"utf_16_le", Encoding::utf16_le},
-                                            {"utf_16le", Encoding::utf16_le},
-                                            {"utf_16_be", Encoding::utf16_be},
-                                            {"utf_16be", Encoding::utf16_be},
-                                            {"utf_32", Encoding::utf32},
-                                            {"utf32", Encoding::utf32},
-                                            {"utf_32_le", Encoding::utf32_le},
-                                            {"utf_32_be", Encoding::utf32_be},
-                                            {"utf_8_sig", Encoding::utf8_sig}}};
+constexpr std::array<Named, 25> kEncodings{
+    {{"utf_8_sig", Encoding::utf8_sig}, {"utf_8", Encoding::utf8},
+     {"utf8", Encoding::utf8},          {"u8", Encoding::utf8},
+     {"cp65001", Encoding::utf8},       {"ascii", Encoding::ascii},
+     {"us_ascii", Encoding::ascii},     {"646", Encoding::ascii},
+     {"latin_1", Encoding::latin1},     {"latin1", Encoding::latin1},
+     {"latin", Encoding::latin1},       {"l1", Encoding::latin1},
+     {"iso_8859_1", Encoding::latin1},  {"iso8859_1", Encoding::latin1},
+     {"8859", Encoding::latin1},        {"utf_16", Encoding::utf16},
+     {"utf16", Encoding::utf16},        {"utf_16_le", Encoding::utf16_le},
+     {"utf_16le", Encoding::utf16_le},  {"utf_16_be", Encoding::utf16_be},
+     {"utf_16be", Encoding::utf16_be},  {"utf_32", Encoding::utf32},
+     {"utf32", Encoding::utf32},        {"utf_32_le", Encoding::utf32_le},
+     {"utf_32_be", Encoding::utf32_be}}};
 
 bool is_surrogate(char32_t c) {
   return c >= 0xD800 && c <= 0xDFFF;
@@ -74,7 +65,6 @@ void append_utf16(std::string* out, char32_t c, bool big) {
 void append_encoded(std::string* out, Encoding encoding, char32_t c) {
   switch (encoding) {
     case Encoding::utf8:
-    case Encoding::utf8_sig:
       return unicode::append(out, c);
     case Encoding::ascii:
     case Encoding::latin1:
@@ -94,7 +84,7 @@ void append_encoded(std::string* out, Encoding encoding, char32_t c) {
 bool optional_name(const char* function, const char* argument, const Value& v, std::string* out) {
   if (!v) return true;
   if (!is_str(v)) {
-    type_error({function, "() argument '", argument, "' must be str, not ", type_name(v)});
+    type_error({function, "() argument '", argument, "' must be str, not ", argument_kind(v)});
     return false;
   }
   *out = text_of(v);
@@ -172,15 +162,6 @@ Decoded decode_one(Encoding encoding, std::string_view s) {
   }
 }
 
-constexpr std::string_view kUtf8Mark = "\xEF\xBB\xBF";
-
-// What an encoded text begins with.
-std::string_view mark_of(Encoding encoding) {
-  if (encoding == Encoding::utf8_sig) return kUtf8Mark;
-  if (encoding == Encoding::utf16) return "\xFF\xFE";
-  return encoding == Encoding::utf32 ? std::string_view("\xFF\xFE\0\0", 4) : "";
-}
-
 // A byte order mark decides; it is no part of the text.
 Encoding read_mark(Encoding encoding, std::string_view bytes, std::size_t* at) {
   if (encoding == Encoding::utf16) {
@@ -194,6 +175,50 @@ Encoding read_mark(Encoding encoding, std::string_view bytes, std::size_t* at) {
     return big ? Encoding::utf32_be : Encoding::utf32_le;
   }
   return encoding;
+}
+
+Value encode_as(const Value& s, Encoding encoding, const std::string& errors) {
+  if (s.as<Str>()->is_ascii() && limit_of(encoding) <= 0x100) return make_bytes(text_of(s));
+  const std::u32string text = unicode::decode_all(text_of(s));
+  std::string out = encoding == Encoding::utf16 ? "\xFF\xFE" : "";
+  if (encoding == Encoding::utf32) out = std::string("\xFF\xFE\0\0", 4);
+  if (encoding == Encoding::utf8_sig) {
+    out = kMark;
+    encoding = Encoding::utf8;
+  }
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (encodable(encoding, text[i])) {
+      append_encoded(&out, encoding, text[i]);
+      continue;
+    }
+    std::size_t end = i + 1;
+    while (end < text.size() && !encodable(encoding, text[end])) ++end;
+    const auto handled = handle_encode_error(errors, encoding, s, i, end, reason_of(encoding));
+    if (!handled) return Value();
+    out += *handled;
+    i = end - 1;
+  }
+  return make_bytes(std::move(out));
+}
+
+Value decode_as(std::string_view bytes, const Value& object, Encoding asked,
+                const std::string& errors) {
+  std::string out;
+  std::size_t at = 0;
+  const Encoding encoding = read_mark(asked, bytes, &at);
+  while (at < bytes.size()) {
+    const Decoded part = decode_one(encoding, bytes.substr(at));
+    if (part.fault == nullptr) {
+      unicode::append(&out, part.c);
+    } else {
+      const auto handled =
+          handle_decode_error(errors, encoding, object, at, at + part.size, part.fault);
+      if (!handled) return Value();
+      out += *handled;
+    }
+    at += part.size;
+  }
+  return adopt_str(std::move(out));
 }
 
 Value encode_method(Value* a) {
@@ -225,22 +250,7 @@ Value encode_str(const Value& s, const Value& encoding_value, const Value& error
     return Value();
   const auto encoding = find_encoding(name);
   if (!encoding) return Value();
-  if (s.as<Str>()->is_ascii() && limit_of(*encoding) <= 0x100) return make_bytes(text_of(s));
-  const std::u32string text = unicode::decode_all(text_of(s));
-  std::string out(mark_of(*encoding));
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (encodable(*encoding, text[i])) {
-      append_encoded(&out, *encoding, text[i]);
-      continue;
-    }
-    std::size_t end = i + 1;
-    while (end < text.size() && !encodable(*encoding, text[end])) ++end;
-    const auto handled = handle_encode_error(errors, *encoding, s, i, end, reason_of(*encoding));
-    if (!handled) return Value();
-    out += *handled;
-    i = end - 1;
-  }
-  return make_bytes(std::move(out));
+  return encode_as(s, *encoding, errors);
 }
 
 Value decode_bytes(std::string_view bytes, const Value& object, const Value& encoding_value,
@@ -249,28 +259,14 @@ Value decode_bytes(std::string_view bytes, const Value& object, const Value& enc
   if (!optional_name("decode", "encoding", encoding_value, &name) ||
       !optional_name("decode", "errors", errors_value, &errors))
     return Value();
+  if (bytes.empty()) return make_str("");  // whatever the encoding is called
   const auto asked = find_encoding(name);
   if (!asked) return Value();
-  if (*asked == Encoding::utf8_sig) {  // errors count from behind the mark
-    if (bytes.starts_with(kUtf8Mark)) bytes.remove_prefix(kUtf8Mark.size());
-    return decode_bytes(bytes, make_bytes(std::string(bytes)), Value(), errors_value);
-  }
-  std::string out;
-  std::size_t at = 0;
-  const Encoding encoding = read_mark(*asked, bytes, &at);
-  while (at < bytes.size()) {
-    const Decoded part = decode_one(encoding, bytes.substr(at));
-    if (part.fault == nullptr) {
-      unicode::append(&out, part.c);
-    } else {
-      const auto handled =
-          handle_decode_error(errors, encoding, object, at, at + part.size, part.fault);
-      if (!handled) return Value();
-      out += *handled;
-    }
-    at += part.size;
-  }
-  return adopt_str(std::move(out));
+  if (*asked != Encoding::utf8_sig) return decode_as(bytes, object, *asked, errors);
+  if (!bytes.starts_with(kMark)) return decode_as(bytes, object, Encoding::utf8, errors);
+  // What stands behind the mark is decoded for itself: errors tell positions in that.
+  const Value rest = make_bytes(std::string(bytes.substr(kMark.size())));
+  return decode_as(bytes_view(rest), rest, Encoding::utf8, errors);
 }
 
 void define_str_codec() {

@@ -1,4 +1,4 @@
-// Encodings: utf-8 (also with a mark), ascii, latin-1, utf-16, utf-32, and their error handlers.
+// Encodings: utf-8, ascii, latin-1, utf-16, utf-32, and their error handlers.
 #pragma once
 
 #include <optional>
@@ -19,7 +19,7 @@ enum class Encoding {
   utf32,
   utf32_le,
   utf32_be,
-  utf8_sig
+  utf8_sig,  // utf8 behind a mark
 };
 // nullopt: LookupError is pending.
 std::optional<Encoding> find_encoding(std::string_view name);

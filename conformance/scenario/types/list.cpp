@@ -146,27 +146,27 @@ Value concatenate(const Value& left, const Value& right) {
   return make_list(std::move(items));
 }
 
-bool repeat_items(std::vector<Value>* items, std::int64_t count) {
+void repeat_items(std::vector<Value>* items, std::int64_t count) {
   if (count <= 0) {
     const std::vector<Value> gone = std::exchange(*items, {});
-    return true;
+    return;
   }
   const std::size_t size = items->size();
-  if (size != 0 && count > (std::int64_t{1} << 32) / ssize(size))
-    return raise(classes.MemoryError), false;
   items->reserve(size * usize(count));
   for (std::int64_t i = 1; i < count; ++i)
     for (std::size_t j = 0; j < size; ++j) items->push_back((*items)[j]);
-  return true;
 }
 
 Value repeat(const Value& left, const Value& right) {
   const bool list_first = is_list(left);
   std::int64_t count = 0;
   Value answer;
-  if (repeat_count(list_first, left, right, &count, &answer) != 1) return answer;
-  std::vector<Value> items = items_of(list_first ? left : right);
-  return repeat_items(&items, count) ? Value(make_list(std::move(items))) : Value();
+  const std::vector<Value>& unit = items_of(list_first ? left : right);
+  const std::size_t bytes = unit.size() * sizeof(Value);
+  if (repeat_count(list_first, left, right, bytes, &count, &answer) != 1) return answer;
+  std::vector<Value> items = unit;
+  repeat_items(&items, count);
+  return make_list(std::move(items));
 }
 
 Value extend_in_place(const Value& left, const Value& right) {
@@ -178,8 +178,10 @@ Value extend_in_place(const Value& left, const Value& right) {
 Value repeat_in_place(const Value& left, const Value& right) {
   std::int64_t count = 0;
   Value answer;
-  if (repeat_count(true, left, right, &count, &answer) != 1) return answer;
-  return repeat_items(&items_of(left), count) ? left : Value();
+  const std::size_t bytes = items_of(left).size() * sizeof(Value);
+  if (repeat_count(true, left, right, bytes, &count, &answer) != 1) return answer;
+  repeat_items(&items_of(left), count);
+  return left;
 }
 
 Value create_list(Class* cls, const Args&) {

@@ -14,10 +14,21 @@ bool sequence_index(const char* kind, const Value& key, std::int64_t* out) {
   return false;
 }
 
-int repeat_count(bool sequence_is_left, const Value& left, const Value& right, std::int64_t* count,
-                 Value* answer) {
+std::int64_t repetitions(std::size_t bytes, std::int64_t count) {
+  if (bytes == 0 || count <= 0) return 0;
+  if (count <= kMostRepeatedBytes / ssize(bytes)) return count;
+  raise(classes.MemoryError);
+  return -1;
+}
+
+int repeat_count(bool sequence_is_left, const Value& left, const Value& right, std::size_t bytes,
+                 std::int64_t* count, Value* answer) {
   const Value& factor = sequence_is_left ? right : left;
-  if (has_index(factor)) return to_ssize(factor, count, OutOfRange::overflow_error) ? 1 : -1;
+  if (has_index(factor)) {
+    if (!to_ssize(factor, count, OutOfRange::overflow_error)) return -1;
+    *count = repetitions(bytes, *count);
+    return *count < 0 ? -1 : 1;
+  }
   if (sequence_is_left) {
     *answer = ask_right(BinaryOp::mul, left, right);
     if (!*answer) return -1;

@@ -70,10 +70,16 @@ bool append_reprs(const Items& items, std::string* out) {
 // integers or slices, not Y".
 bool sequence_index(const char* kind, const Value& key, std::int64_t* out);
 
-// left * right, one of them a sequence of the class that `is_sequence` knows; the count is
-// returned. 1: *count is set; 0: NotImplemented answered by the other side, in *answer; -1: raised.
-int repeat_count(bool sequence_is_left, const Value& left, const Value& right, std::int64_t* count,
-                 Value* answer);
+// What repetition makes is at most so large; more is a MemoryError, as where malloc refuses.
+inline constexpr std::int64_t kMostRepeatedBytes = std::int64_t{1} << 32;
+
+// How often to repeat a unit of `bytes` bytes: 0 when nothing would come of it, -1 raised.
+std::int64_t repetitions(std::size_t bytes, std::int64_t count);
+
+// left * right, one of them a sequence that takes `bytes` bytes. 1: *count is set; 0: the other
+// side answered, in *answer; -1: raised.
+int repeat_count(bool sequence_is_left, const Value& left, const Value& right, std::size_t bytes,
+                 std::int64_t* count, Value* answer);
 
 // start and stop of list.index and tuple.index.
 bool index_bounds(const Value& start, const Value& stop, std::size_t size, std::size_t* first,

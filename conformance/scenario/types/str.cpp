@@ -1,6 +1,7 @@
 // str: operators, indexing, iteration, construction.
 #include <compare>
 
+#include "conformance/scenario/types/sequence.hpp"
 #include "conformance/scenario/types/slice.hpp"
 #include "conformance/scenario/types/str_methods.hpp"
 #include "conformance/scenario/types/support.hpp"
@@ -68,10 +69,9 @@ Value concatenate(const Value& left, const Value& right) {
 }
 
 Value repeated(const Value& text, std::int64_t count) {
-  if (count <= 0) return make_str("");
   const std::string& unit = text_of(text);
-  if (!unit.empty() && count > (std::int64_t{1} << 36) / ssize(unit.size()))
-    return raise(classes.MemoryError);
+  count = repetitions(unit.size(), count);
+  if (count < 0) return Value();
   std::string out;
   out.reserve(unit.size() * usize(count));
   for (std::int64_t i = 0; i < count; ++i) out += unit;
@@ -137,7 +137,8 @@ Value exact(const Value& v) {
 bool check_encoding_argument(const Value& v, const char* name, int position) {
   if (!v || is_str(v)) return true;
   const std::string which = since(10) ? join_text({"'", name, "'"}) : std::to_string(position);
-  type_error({"str() argument ", which, " must be str, not ", type_name(v)});
+  type_error({"str() argument ", which, " must be str, not ",
+              since(13) ? type_name(v) : argument_kind(v)});
   return false;
 }
 
@@ -181,7 +182,8 @@ Value substring(const Str& s, std::int64_t first, std::int64_t last) {
 bool require_str(const char* function, int position, const Value& v) {
   if (is_str(v)) return true;
   const std::string which = position == 0 ? "" : " " + std::to_string(position);
-  type_error({function, "() argument", which, " must be str, not ", type_name(v)});
+  type_error({function, "() argument", which, " must be str, not ",
+              since(13) ? type_name(v) : argument_kind(v)});
   return false;
 }
 

@@ -45,6 +45,10 @@ Value iter_self(const Value& self) {
   return self;
 }
 
+std::string argument_kind(const Value& v) {
+  return v.is_none() ? "None" : type_name(v);
+}
+
 bool no_keywords(const char* function, const Args& args) {
   if (args.keywords() == 0) return true;
   type_error({function, "() takes no keyword arguments"});

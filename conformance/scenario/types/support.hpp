@@ -38,6 +38,8 @@ void make_unhashable(Class* cls);  // its __hash__ is None
 Value iter_self(const Value& self);
 
 // For constructors; false: TypeError is pending.
+// The kind of a wrong argument, as messages name it: "None" or the name of its class.
+std::string argument_kind(const Value& v);
 bool no_keywords(const char* function, const Args& args);
 bool check_count(const char* function, const Args& args, std::size_t least, std::size_t most);
 // Positional and keyword arguments into out[0 .. names.size()), null when absent. A name that

@@ -94,11 +94,11 @@ Value repeat(const Value& left, const Value& right) {
   const bool tuple_first = is_tuple(left);
   std::int64_t count = 0;
   Value answer;
-  if (repeat_count(tuple_first, left, right, &count, &answer) != 1) return answer;
   const auto items = tuple_of(tuple_first ? left : right).items();
-  if (count > 0 && !items.empty() && count > (std::int64_t{1} << 32) / ssize(items.size()))
-    return raise(classes.MemoryError);
+  if (repeat_count(tuple_first, left, right, items.size_bytes(), &count, &answer) != 1)
+    return answer;
   std::vector<Value> all;
+  all.reserve(items.size() * usize(count));
   for (std::int64_t i = 0; i < count; ++i) all.insert(all.end(), items.begin(), items.end());
   return make_tuple(std::move(all));
 }
