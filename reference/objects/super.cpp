@@ -40,11 +40,12 @@ namespace {
 
 Value super_create(Class* /*cls*/, const Args& args) {
   if (args.keywords() != 0) return raise(classes.TypeError, "super() takes no keyword arguments");
+  if (args.positional > 2 && since(11))
+    return raise(classes.TypeError,
+                 fmt::format("super() expected at most 2 arguments, got {}", args.positional));
   if (args.positional > 2)
     return raise(classes.TypeError,
-                 fmt::format(since(11) ? "super() expected at most 2 arguments, got {}"
-                                       : "super() takes at most 2 arguments ({} given)",
-                             args.positional));
+                 fmt::format("super() takes at most 2 arguments ({} given)", args.positional));
   Value start = args.positional > 0 ? args[0] : Value();
   Value object = args.positional > 1 ? args[1] : Value();
   if (!start) {

@@ -30,6 +30,7 @@ struct Block {
   std::vector<std::size_t> guards;            // closed while leaving
   const ast::NodeList* final_body = nullptr;  // finally_try
   std::string handler_name;                   // handler: `as name`
+  const ast::Node* context = nullptr;         // with, async_with: what was entered
 };
 
 class Compiler {
@@ -68,7 +69,7 @@ class Compiler {
   void annotation_entry(const Node& arg, std::uint32_t& count);
   void body_with_docstring(const NodeList& body, bool is_class);
   void decorators(const NodeList& list);
-  void apply_decorators(const NodeList& list);
+  void apply_decorators(const NodeList& list, const Node& decorated);
 
   // statements.cpp
   void statements(const NodeList& list);
@@ -169,6 +170,11 @@ class Compiler {
   }
   std::string mangled(const std::string& name) { return mangle(e().scope->class_name, name); }
 
+  void at_name_of(const Node& attribute);
+  // __exit__ is called in the line of what was entered; until 3.9 in that of the last statement.
+  void at_exit_of(const Node& context);
+
+  const Node* last_statement_ = nullptr;
   const Symbols& symbols_;
   std::string file_;
   bool lazy_annotations_;  // 3.14: annotations are not evaluated where they stand

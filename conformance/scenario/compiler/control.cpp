@@ -1,5 +1,6 @@
 // Loops, try, with: what guards code and what `return`, `break`, `continue` undo on their way out.
 #include "conformance/scenario/compiler/compiler.hpp"
+#include "reference/semantics.hpp"
 
 namespace loopspec {
 
@@ -216,7 +217,7 @@ void Compiler::with(const Node& node, std::size_t index) {
   const Label end = e().new_label();
   const std::size_t guard = e().new_guard(handler, 1);
   unit().blocks.push_back(
-      {is_async ? Block::Kind::async_with : Block::Kind::with, 0, 0, {guard}, nullptr, {}});
+      {is_async ? Block::Kind::async_with : Block::Kind::with, 0, 0, {guard}, nullptr, {}, &context});
   if (const Node* target = item.one(Field::optional_vars)) {
     store(*target);
   } else {
@@ -229,7 +230,7 @@ void Compiler::with(const Node& node, std::size_t index) {
   }
   unit().blocks.pop_back();
   e().close_guard(guard);
-  at(context);
+  at_exit_of(context);
   call_exit_with_none(is_async);
   e().jump(Op::jump, end);
   e().place(handler);
@@ -247,6 +248,10 @@ void Compiler::with(const Node& node, std::size_t index) {
   e().emit(Op::pop_except);
   e().emit(Op::pop);
   e().place(end);
+}
+
+void Compiler::at_exit_of(const Node& context) {
+  at(since(10) || last_statement_ == nullptr ? context : *last_statement_);
 }
 
 // [exit] -> []
@@ -284,6 +289,7 @@ void Compiler::unwind(Block& block, bool preserve_top) {
     case Block::Kind::with:
     case Block::Kind::async_with:
       if (preserve_top) e().emit(Op::swap, 2);
+      at_exit_of(*block.context);
       call_exit_with_none(block.kind == Block::Kind::async_with);
       return;
     case Block::Kind::handler:

@@ -5,6 +5,7 @@
 #include "conformance/scenario/compiler/operators.hpp"
 #include "reference/objects/numbers.hpp"
 #include "reference/objects/operations.hpp"
+#include "reference/semantics.hpp"
 
 namespace loopspec {
 
@@ -92,7 +93,7 @@ void Compiler::expression(const Node& node) {
       return format_value(node);
     case Kind::Attribute:
       expression(*node.one(Field::value));
-      at(node);
+      at_name_of(node);
       return e().emit(Op::load_attr, e().name(mangled(node.name)));
     case Kind::Subscript:
       expression(*node.one(Field::value));
@@ -178,6 +179,12 @@ void Compiler::jump_if(const Node& node, Label target, bool when) {
   e().jump(when ? Op::pop_jump_if_true : Op::pop_jump_if_false, target);
 }
 
+// From 3.10 on an attribute, and the call of a method, is in the line where the name stands.
+void Compiler::at_name_of(const Node& attribute) {
+  if (!since(10)) return at(attribute);
+  if (attribute.end_line > 0) e().set_line(attribute.end_line);
+}
+
 void Compiler::call(const Node& node) {
   const Node& function = *node.one(Field::func);
   const NodeList& args = node.list(Field::args);
@@ -188,7 +195,7 @@ void Compiler::call(const Node& node) {
   if (stars) return call_with_stars(node);
   if (function.kind == Kind::Attribute) {
     expression(*function.one(Field::value));
-    at(function);
+    at_name_of(function);
     e().emit(Op::load_method, e().name(mangled(function.name)));
   } else {
     expression(function);
@@ -201,6 +208,7 @@ void Compiler::call(const Node& node) {
     names.emplace_back(intern(mangled(keyword->name)));
   }
   at(node);
+  if (function.kind == Kind::Attribute && (keywords.empty() || since(11))) at_name_of(function);
   const auto count = static_cast<std::uint32_t>(args.size() + keywords.size());
   if (names.empty()) return e().emit(Op::call, count);
   e().load_constant(make_tuple(std::move(names)));
@@ -325,6 +333,7 @@ void Compiler::store(const Node& target) {
       return store_name(target.name);
     case Kind::Attribute:
       expression(*target.one(Field::value));
+      at_name_of(target);
       return e().emit(Op::store_attr, e().name(mangled(target.name)));
     case Kind::Subscript:
       expression(*target.one(Field::value));

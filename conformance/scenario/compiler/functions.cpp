@@ -195,9 +195,10 @@ void Compiler::decorators(const NodeList& list) {
   }
 }
 
-void Compiler::apply_decorators(const NodeList& list) {
+// Until 3.10 a decorator is called in the line of what it decorates.
+void Compiler::apply_decorators(const NodeList& list, const Node& decorated) {
   for (std::size_t i = list.size(); i-- > 0;) {
-    at(*list[i]);
+    at(since(11) ? *list[i] : decorated);
     e().emit(Op::call, 1);
   }
 }
@@ -217,7 +218,7 @@ void Compiler::function(const Node& node) {
   e().load_constant(Value::none());
   e().emit(Op::return_);
   make_function(leave(), flags);
-  apply_decorators(decorator_list);
+  apply_decorators(decorator_list, node);
   at(node);
   store_name(node.name);
 }
@@ -269,7 +270,7 @@ void Compiler::class_definition(const Node& node) {
     e().emit(Op::list_to_tuple);
     if (!keywords.empty()) keyword_dict(keywords);
     e().emit(Op::call_ex, keywords.empty() ? 0 : 1);
-    apply_decorators(decorator_list);
+    apply_decorators(decorator_list, node);
     return store_name(node.name);
   }
   std::vector<Value> names;
@@ -285,7 +286,7 @@ void Compiler::class_definition(const Node& node) {
     e().load_constant(make_tuple(std::move(names)));
     e().emit(Op::call_kw, count);
   }
-  apply_decorators(decorator_list);
+  apply_decorators(decorator_list, node);
   store_name(node.name);
 }
 

@@ -4,6 +4,7 @@
 #include "conformance/scenario/compiler/compiler.hpp"
 #include "conformance/scenario/compiler/operators.hpp"
 #include "reference/objects/operations.hpp"
+#include "reference/semantics.hpp"
 
 namespace loopspec {
 
@@ -15,6 +16,7 @@ void Compiler::statements(const NodeList& list) {
 }
 
 void Compiler::statement(const Node& node) {
+  last_statement_ = &node;
   at(node);
   switch (node.kind) {
     case Kind::FunctionDef:
@@ -91,10 +93,12 @@ void Compiler::augmented_assign(const Node& node) {
     case Kind::Attribute:
       expression(*target.one(Field::value));
       e().emit(Op::copy, 1);
+      at_name_of(target);
       e().emit(Op::load_attr, e().name(mangled(target.name)));
       expression(*node.one(Field::value));
       e().emit(Op::inplace, op);
       e().emit(Op::swap, 2);
+      at_name_of(target);
       e().emit(Op::store_attr, e().name(mangled(target.name)));
       return;
     case Kind::Subscript:
@@ -141,6 +145,7 @@ void Compiler::delete_target(const Node& node) {
       return delete_name(node.name);
     case Kind::Attribute:
       expression(*node.one(Field::value));
+      if (since(11)) at_name_of(node);
       e().emit(Op::delete_attr, e().name(mangled(node.name)));
       return;
     case Kind::Subscript:

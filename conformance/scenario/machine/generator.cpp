@@ -82,9 +82,9 @@ Step Generator::throw_(Ref<Exception> exception) {
     return Step::raise();
   }
   if (!started_) {
-    // The body is never entered; the traceback names its first line.
-    frame_->ip = 0;
-    add_traceback(exception.get(), frame_.get());
+    // The body is never entered; the traceback names the line of the definition.
+    exception->traceback =
+        make<Traceback>(exception->traceback, Value(frame_), code_->first_line);
     started_ = true;
     finish();
     reraise(std::move(exception));

@@ -46,9 +46,9 @@ Value absolute(Value* a) {
 }
 
 // 1 big, 0 little, -1 raised.
-int byte_order(const Value& order) {
+int byte_order(const char* function, const Value& order) {
   if (!is_str(order)) {
-    type_error({"argument 'byteorder' must be str, not ", type_name(order)});
+    type_error({function, "() argument 'byteorder' must be str, not ", argument_kind(order)});
     return -1;
   }
   const std::string& text = order.as<Str>()->text();
@@ -77,7 +77,7 @@ Value to_bytes(Value* a) {
     return Value();
   std::int64_t count = 1;
   if (a[1] && !to_ssize(a[1], &count, OutOfRange::overflow_error)) return Value();
-  const int big = a[2] ? byte_order(a[2]) : 1;
+  const int big = a[2] ? byte_order("to_bytes", a[2]) : 1;
   const int is_signed = truth(a[3]);
   if (big < 0 || is_signed < 0) return Value();
   if (count < 0) return value_error({"length argument must be non-negative"});
@@ -91,7 +91,7 @@ Value to_bytes(Value* a) {
 
 Value from_bytes(Value* a) {
   if (!required(a[2], "from_bytes", "byteorder", 2)) return Value();
-  const int big = a[2] ? byte_order(a[2]) : 1;
+  const int big = a[2] ? byte_order("from_bytes", a[2]) : 1;
   const int is_signed = truth(a[3]);
   if (big < 0 || is_signed < 0) return Value();
   auto bytes = bytes_of(a[1]);

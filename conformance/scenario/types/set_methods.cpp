@@ -124,9 +124,9 @@ Value is_disjoint(Value* a) {
 void define_set_methods() {
   for (Class* cls : {classes.set, classes.frozenset})
     define_methods(cls, {{"C copy(self, /)", copy},
-                         {"C union(self, *others)", united},
-                         {"C intersection(self, *others)", intersection},
-                         {"C difference(self, *others)", difference},
+                         {"C union(self, /, *others)", united},
+                         {"C intersection(self, /, *others)", intersection},
+                         {"C difference(self, /, *others)", difference},
                          {"C symmetric_difference(self, other, /)", symmetric_difference},
                          {"C issubset(self, other, /)", is_subset},
                          {"C issuperset(self, other, /)", is_superset},
@@ -137,9 +137,9 @@ void define_set_methods() {
                   {"C remove(self, object, /)", remove},
                   {"C pop(self, /)", pop},
                   {"C clear(self, /)", clear},
-                  {"C update(self, *others)", change_by_all<set_update>},
-                  {"C difference_update(self, *others)", change_by_all<set_difference_update>},
-                  {"C intersection_update(self, *others)", intersection_update},
+                  {"C update(self, /, *others)", change_by_all<set_update>},
+                  {"C difference_update(self, /, *others)", change_by_all<set_difference_update>},
+                  {"C intersection_update(self, /, *others)", intersection_update},
                   {"C symmetric_difference_update(self, other, /)", symmetric_difference_update}});
 }
 
