@@ -353,7 +353,7 @@ double int_true_divide(const Value& a, const Value& b) {
     return static_cast<double>(a.small_int()) / static_cast<double>(b.small_int());
   Big x = mp::abs(to_big(a));
   Big y = mp::abs(to_big(b));
-  const bool negative = int_sign(a) * int_sign(b) < 0;
+  const bool negative = (int_sign(a) < 0) != (int_sign(b) < 0);
   if (x.is_zero()) return negative ? -0.0 : 0.0;
   const std::int64_t shift =
       static_cast<std::int64_t>(mp::msb(y)) - static_cast<std::int64_t>(mp::msb(x)) + 66;

@@ -367,7 +367,14 @@ bool set_item(const Value& v, const Value& key, const Value& value) {
 
 bool delete_item(const Value& v, const Value& key) {
   if (const auto slot = class_of(v)->slots.setitem; slot != nullptr) return slot(v, key, Value());
-  raise_type_error("'{}' object doesn't support item deletion", v);
+  // What is a sequence in C, as all classes of a program are, is asked as one for an index.
+  const Class* cls = class_of(v);
+  static Str* const index = intern("__index__");
+  const bool as_sequence = (!cls->is_builtin() || cls->slots.len != nullptr) &&
+                           (is_int(key) || class_of(key)->lookup(index));
+  raise_type_error(as_sequence ? "'{}' object doesn't support item deletion"
+                               : "'{}' object does not support item deletion",
+                   v);
   return false;
 }
 

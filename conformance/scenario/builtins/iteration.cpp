@@ -47,6 +47,14 @@ bool no_init(const Value&, const Args&) {
 
 Value create_enumerate(Class* cls, const Args& args) {
   Value a[2];
+  // From 3.11 on it reads its arguments itself, and names those that it does not know as ever.
+  for (std::size_t k = 0;
+       since(11) && args.positional + args.keywords() <= 2 && k < args.keywords(); ++k) {
+    const std::string& given = (*args.names)[k].as<Str>()->text();
+    const bool start_alone = given == "start" && args.positional + args.keywords() == 1;
+    if (start_alone || (given != "iterable" && given != "start"))
+      return type_error({"'", given, "' is an invalid keyword argument for enumerate()"});
+  }
   if (!read_arguments("enumerate", args, {"iterable", "start"}, a)) return Value();
   if (!a[0])
     return type_error(

@@ -80,7 +80,7 @@ Value code_point(Value* a) {
         classes.TypeError,
         fmt::format("ord() expected a character, but string of length {} found", s->length()));
   }
-  if (is_instance(a[0], classes.bytes)) {
+  if (is_instance(a[0], classes.bytes) || is_instance(a[0], classes.bytearray)) {
     static Str* const getitem = intern("__getitem__");
     const std::int64_t n = length(a[0]);
     if (n == 1) return call_method(a[0], getitem, {Value::small_int(0)});
@@ -135,12 +135,14 @@ Value sum_floats(const Value& iterator, Value* total) {
 }
 
 Value sum_of(Value* a) {
-  if (is_str(a[1]))
-    return raise(classes.TypeError, "sum() can't sum strings [use ''.join(seq) instead]");
-  if (is_instance(a[1], classes.bytes))
-    return raise(classes.TypeError, "sum() can't sum bytes [use b''.join(seq) instead]");
   const Value iterator = iterate(a[0]);
   if (!iterator) return Value();
+  if (is_str(a[1]))
+    return raise(classes.TypeError, "sum() can't sum strings [use ''.join(seq) instead]");
+  for (Class* cls : {classes.bytes, classes.bytearray})
+    if (is_instance(a[1], cls))
+      return raise(classes.TypeError, fmt::format("sum() can't sum {} [use b''.join(seq) instead]",
+                                                  cls->name()));
   Value total = a[1];
   Value item = next(iterator);
   while (item) {

@@ -76,12 +76,17 @@ Value extreme(const Args& args, const char* name, CompareOp op) {
       {name, since(12) ? "() iterable argument is empty" : "() arg is an empty sequence"});
 }
 
-Value sorted(Value* a) {
-  auto items = to_vector(a[0]);
+// What is not the iterable is left to list.sort, which then complains.
+Value sorted(const Args& args) {
+  if (!check_count("sorted", args, 1, 1)) return Value();
+  auto items = to_vector(args[0]);
   if (!items) return Value();
   const Value list = make_list(std::move(*items));
-  const int reverse = truth(a[2]);
-  return reverse >= 0 && sort_list(list, a[1], reverse != 0) ? list : Value();
+  static Str* const name = intern("sort");
+  const Value method = get_attribute(list, name);
+  if (!method) return Value();
+  const Args rest(args.values + 1, 0, args.names);
+  return call(method, rest) ? list : Value();
 }
 
 }  // namespace
@@ -89,8 +94,8 @@ Value sorted(Value* a) {
 void install_sequence_functions(Dict* into) {
   define_functions(into, {{"C any(iterable, /)", any_of},
                           {"C all(iterable, /)", all_of},
-                          {"C len(obj, /)", length_of},
-                          {"C sorted(iterable, /, *, key=None, reverse=False)", sorted}});
+                          {"C len(obj, /)", length_of}});
+  into->set(intern("sorted"), make_native_raw("sorted", sorted));
   into->set(intern("min"),
             make_native_raw("min", [](const Args& a) { return extreme(a, "min", CompareOp::lt); }));
   into->set(intern("max"),

@@ -2,6 +2,7 @@
 // bytecode.
 #pragma once
 
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -171,9 +172,12 @@ class Compiler {
   std::string mangled(const std::string& name) { return mangle(e().scope->class_name, name); }
 
   void at_name_of(const Node& attribute);
+  bool constant_set(const Node& node);
+  void iterated(const Node& node);  // what a loop goes over
   // __exit__ is called in the line of what was entered; until 3.9 in that of the last statement.
   void at_exit_of(const Node& context);
 
+  std::map<std::string, Value> constant_sets_;  // by their elements: equal ones are one constant
   const Node* last_statement_ = nullptr;
   const Symbols& symbols_;
   std::string file_;

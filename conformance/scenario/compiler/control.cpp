@@ -36,7 +36,7 @@ void Compiler::while_(const Node& node) {
 }
 
 void Compiler::for_(const Node& node) {
-  expression(*node.one(Field::iter));
+  iterated(*node.one(Field::iter));
   e().emit(Op::get_iter);
   const Label other = e().new_label();
   const Label end = e().new_label();

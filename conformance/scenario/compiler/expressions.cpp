@@ -1,3 +1,6 @@
+#include <fmt/format.h>
+
+#include <algorithm>
 #include <stdexcept>
 
 #include "conformance/scenario/compiler/compiler.hpp"
@@ -5,6 +8,7 @@
 #include "conformance/scenario/compiler/operators.hpp"
 #include "reference/objects/numbers.hpp"
 #include "reference/objects/operations.hpp"
+#include "reference/objects/thread_state.hpp"
 #include "reference/semantics.hpp"
 
 namespace loopspec {
@@ -56,6 +60,11 @@ void Compiler::expression(const Node& node) {
     case Kind::Dict:
       return dict_display(node);
     case Kind::Set:
+      if (node.list(Field::elts).size() >= 3 && constant_set(node)) {
+        e().emit(Op::build_set, 0);
+        e().emit(Op::swap, 2);
+        return e().emit(Op::set_update);
+      }
       return starred_list(node.list(Field::elts), Op::build_set, Op::set_add, Op::set_update);
     case Kind::List:
       return starred_list(node.list(Field::elts), Op::build_list, Op::list_append, Op::list_extend);
@@ -177,6 +186,28 @@ void Compiler::jump_if(const Node& node, Label target, bool when) {
   }
   expression(node);
   e().jump(when ? Op::pop_jump_if_true : Op::pop_jump_if_false, target);
+}
+
+// [] -> [the set that CPython's compiler makes a constant of]; false: it makes none.
+bool Compiler::constant_set(const Node& node) {
+  Value order;
+  if (node.kind != Kind::Set || !fold_set(node, &order)) return false;
+  std::vector<std::string> elements;
+  for (const Value& element : order.as<Tuple>()->items()) {
+    const auto text = repr_text(element);
+    if (!text) return clear_pending(), false;
+    elements.push_back(*text);
+  }
+  std::sort(elements.begin(), elements.end());
+  const auto known = constant_sets_.emplace(fmt::format("{}", fmt::join(elements, ",")), order);
+  e().emit(Op::build_set, 0);
+  e().load_constant(known.first->second);
+  e().emit(Op::set_update);
+  return true;
+}
+
+void Compiler::iterated(const Node& node) {
+  if (!constant_set(node)) expression(node);
 }
 
 // From 3.10 on an attribute, and the call of a method, is in the line where the name stands.

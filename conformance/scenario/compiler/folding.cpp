@@ -3,6 +3,8 @@
 #include "conformance/scenario/compiler/operators.hpp"
 #include "reference/objects/bigint.hpp"
 #include "reference/objects/bytes.hpp"
+#include "reference/objects/classes.hpp"
+#include "reference/objects/containers.hpp"
 #include "reference/objects/numbers.hpp"
 #include "reference/objects/operations.hpp"
 #include "reference/objects/thread_state.hpp"
@@ -130,6 +132,19 @@ bool fold_constants(const Node& node, Value* out) {
     default:
       return false;
   }
+}
+
+bool fold_set(const Node& display, Value* order) {
+  const Ref<Set> first = make<Set>(classes.frozenset);
+  for (const auto& element : display.list(Field::elts)) {
+    Value value;
+    if (!fold_constants(*element, &value) || !first->add(value)) {
+      clear_pending();
+      return false;
+    }
+  }
+  *order = make_tuple(first->ordered());
+  return true;
 }
 
 }  // namespace loopspec

@@ -311,7 +311,7 @@ void Compiler::comprehension(const Node& node) {
   make_function(leave(), 0);
   e().emit(Op::push_null);
   const Node& first = *node.list(Field::generators).front();
-  expression(*first.one(Field::iter));
+  iterated(*first.one(Field::iter));
   at(node);
   e().emit(first.number != 0 ? Op::get_aiter : Op::get_iter);
   e().emit(Op::call, 1);
@@ -325,7 +325,7 @@ void Compiler::comprehension_loop(const Node& node, std::size_t index) {
   if (index == 0) {
     e().emit(Op::load_fast, e().slot(".0"));
   } else {
-    expression(*g.one(Field::iter));
+    iterated(*g.one(Field::iter));
     e().emit(is_async ? Op::get_aiter : Op::get_iter);
   }
   const Label loop = e().here();

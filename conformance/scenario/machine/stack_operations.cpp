@@ -6,6 +6,7 @@
 #include "conformance/scenario/machine/support.hpp"
 #include "conformance/scenario/modules/modules.hpp"
 #include "conformance/scenario/types/slice.hpp"
+#include "conformance/scenario/types/set.hpp"
 #include "reference/objects/classes.hpp"
 #include "reference/objects/function.hpp"
 #include "reference/objects/numbers.hpp"
@@ -165,12 +166,7 @@ bool stack_operation(Frame* frame, Instruction instruction, Value*& sp) {
     }
     case Op::set_update: {
       const Value iterable = pop();
-      auto items = to_vector(iterable);
-      if (!items) return false;
-      bool ok = true;
-      for (const Value& v : *items) ok = ok && sp[-1].as<Set>()->add(v);
-      if (!ok) return false;
-      return true;
+      return set_update(sp[-1].as<Set>(), iterable);
     }
     case Op::dict_update: {
       const Value from = pop();

@@ -68,7 +68,9 @@ Value repeat(const Value& left, const Value& right) {
   std::int64_t count = 0;
   Value answer;
   const std::string_view view = bytes_view(unit);
-  if (repeat_count(bytes_first, left, right, view.size(), &count, &answer) != 1) return answer;
+  const char* const too_long = is_bytes(unit) ? "repeated bytes are too long" : nullptr;
+  if (repeat_count(bytes_first, left, right, view.size(), &count, &answer, too_long) != 1)
+    return answer;
   std::string out;
   out.reserve(view.size() * usize(count));
   for (std::int64_t i = 0; i < count; ++i) out += view;

@@ -197,7 +197,10 @@ bool hex_text(const Value& v, std::string* out) {
     type_error({"fromhex() argument must be str or bytes-like, not ", type_name(v)});
     return false;
   }
-  if (!require_str("fromhex", 0, v)) return false;
+  if (!is_str(v)) {
+    type_error({"fromhex() argument must be str, not ", argument_kind(v)});
+    return false;
+  }
   *out = text_of(v);
   return true;
 }

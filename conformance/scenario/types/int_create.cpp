@@ -3,6 +3,7 @@
 
 #include "conformance/scenario/types/arithmetic.hpp"
 #include "conformance/scenario/types/int.hpp"
+#include "conformance/scenario/types/bytes_methods.hpp"
 #include "conformance/scenario/types/support.hpp"
 #include "conformance/scenario/types/unicode.hpp"
 #include "reference/objects/bigint.hpp"
@@ -15,7 +16,9 @@ namespace {
 constexpr std::size_t kMaxDigits = 4300;
 
 Value invalid_literal(std::int64_t base, const Value& original) {
-  const auto text = repr_text(original);
+  // Bytes are shown as such, whatever their class is.
+  const auto text = is_bytes_like(original) ? std::optional(bytes_repr(bytes_view(original)))
+                                            : repr_text(original);
   return text ? value_error(
                     {"invalid literal for int() with base ", std::to_string(base), ": ", *text})
               : Value();

@@ -14,19 +14,23 @@ bool sequence_index(const char* kind, const Value& key, std::int64_t* out) {
   return false;
 }
 
-std::int64_t repetitions(std::size_t bytes, std::int64_t count) {
+std::int64_t repetitions(std::size_t bytes, std::int64_t count, const char* too_long) {
   if (bytes == 0 || count <= 0) return 0;
   if (count <= kMostRepeatedBytes / ssize(bytes)) return count;
-  raise(classes.MemoryError);
+  if (too_long != nullptr && count > INT64_MAX / ssize(bytes)) {
+    raise(classes.OverflowError, too_long);
+  } else {
+    raise(classes.MemoryError);
+  }
   return -1;
 }
 
 int repeat_count(bool sequence_is_left, const Value& left, const Value& right, std::size_t bytes,
-                 std::int64_t* count, Value* answer) {
+                 std::int64_t* count, Value* answer, const char* too_long) {
   const Value& factor = sequence_is_left ? right : left;
   if (has_index(factor)) {
     if (!to_ssize(factor, count, OutOfRange::overflow_error)) return -1;
-    *count = repetitions(bytes, *count);
+    *count = repetitions(bytes, *count, too_long);
     return *count < 0 ? -1 : 1;
   }
   if (sequence_is_left) {

@@ -73,13 +73,14 @@ bool sequence_index(const char* kind, const Value& key, std::int64_t* out);
 // What repetition makes is at most so large; more is a MemoryError, as where malloc refuses.
 inline constexpr std::int64_t kMostRepeatedBytes = std::int64_t{1} << 32;
 
-// How often to repeat a unit of `bytes` bytes: 0 when nothing would come of it, -1 raised.
-std::int64_t repetitions(std::size_t bytes, std::int64_t count);
+// How often to repeat a unit of `bytes` bytes: 0 when nothing would come of it, -1 raised. A size
+// that no index can tell is an OverflowError of that text, if there is one.
+std::int64_t repetitions(std::size_t bytes, std::int64_t count, const char* too_long = nullptr);
 
 // left * right, one of them a sequence that takes `bytes` bytes. 1: *count is set; 0: the other
 // side answered, in *answer; -1: raised.
 int repeat_count(bool sequence_is_left, const Value& left, const Value& right, std::size_t bytes,
-                 std::int64_t* count, Value* answer);
+                 std::int64_t* count, Value* answer, const char* too_long = nullptr);
 
 // start and stop of list.index and tuple.index.
 bool index_bounds(const Value& start, const Value& stop, std::size_t size, std::size_t* first,

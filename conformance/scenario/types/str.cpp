@@ -70,7 +70,7 @@ Value concatenate(const Value& left, const Value& right) {
 
 Value repeated(const Value& text, std::int64_t count) {
   const std::string& unit = text_of(text);
-  count = repetitions(unit.size(), count);
+  count = repetitions(unit.size(), count, "repeated string is too long");
   if (count < 0) return Value();
   std::string out;
   out.reserve(unit.size() * usize(count));

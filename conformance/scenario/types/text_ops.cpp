@@ -142,8 +142,7 @@ Pieces split_at_space_reversed(std::string_view text, std::int64_t most, Alphabe
     pieces.push_back(text.substr(begin, at - begin));
     at = skip_back(text, begin, true, alphabet);
   }
-  const std::size_t first = skip(text, 0, true, alphabet);
-  if (at > first) pieces.push_back(text.substr(first, at - first));
+  if (at > 0) pieces.push_back(text.substr(0, at));  // with the space that it begins with
   std::reverse(pieces.begin(), pieces.end());
   return pieces;
 }
