@@ -1,7 +1,5 @@
 #include "reference/coroutines.hpp"
 
-#include <unordered_set>
-
 #include "reference/objects/classes.hpp"
 #include "reference/objects/operations.hpp"
 #include "reference/objects/thread_state.hpp"
@@ -13,12 +11,6 @@ namespace loopspec {
 namespace {
 
 bool (*coroutine_function_hook)(const Value&) = nullptr;
-
-// Functions of ours live as long as the process.
-std::unordered_set<const Object*>& async_natives() {
-  static auto* all = new std::unordered_set<const Object*>;
-  return *all;
-}
 
 bool has_methods(const Class* cls, std::initializer_list<const char*> wanted) {
   for (const char* name : wanted) {
@@ -44,7 +36,8 @@ bool is_coroutine(const Value& v) {
 bool is_coroutine_function(const Value& v) {
   Value function = v;
   while (class_of(function) == classes.method) function = function.as<BoundMethod>()->function;
-  if (function.is_object() && async_natives().contains(function.object())) return true;
+  const auto* native = dynamic_cast<const NativeFunction*>(function.object());
+  if (native != nullptr && native->is_async) return true;
   return coroutine_function_hook != nullptr && coroutine_function_hook(function);
 }
 
@@ -61,7 +54,7 @@ void set_coroutine_function_hook(bool (*hook)(const Value&)) {
 Ref<NativeFunction> make_async_native(const Native& native, std::string_view prefix) {
   Ref<NativeFunction> function = make_native(native, prefix);
   count_up(function.get());
-  async_natives().insert(function.get());
+  function->is_async = true;
   return function;
 }
 

@@ -91,16 +91,8 @@ Value coroutine_repr(const Value& self) {
 
 }  // namespace
 
-namespace {
-CoroutineDriver coroutine_driver = nullptr;
-}
-
 void set_coroutine_driver(CoroutineDriver driver) noexcept {
   coroutine_driver = driver;
-}
-
-bool has_coroutine_driver() noexcept {
-  return coroutine_driver != nullptr;
 }
 
 Value driven(const Value& coroutine) {

@@ -64,7 +64,10 @@ Value get_awaitable(const Value& v);
 // and passes on what comes of it. Null: what a program awaits is stepped directly.
 using CoroutineDriver = Value (*)(const Value& awaitable);
 void set_coroutine_driver(CoroutineDriver driver) noexcept;
-bool has_coroutine_driver() noexcept;
+inline constinit CoroutineDriver coroutine_driver = nullptr;
+inline bool has_coroutine_driver() noexcept {
+  return coroutine_driver != nullptr;
+}
 // What a task steps for this coroutine.
 Value driven(const Value& coroutine);
 // get_awaitable(v), or what the driver gives for it.

@@ -39,6 +39,7 @@ class NativeFunction : public Container {
   Dict* attributes(bool create) override;
   Value module;                 // Str or null
   Class* owner = nullptr;       // of a method: whose instances its first argument must be
+  bool is_async = false;        // an `async def`, for those who ask
   bool first_is_bound = false;  // messages do not count the first parameter: self or cls
   void visit(Visitor& visitor) override;
   void clear() override;

@@ -43,7 +43,7 @@ class Activation {
     if (over->code->is_suspendable()) leave_body();
     over->end(1);
     leave();
-    count_down(over);
+    Frame::drop(over);
   }
   // The innermost frame, that of a coroutine, suspends: it is the coroutine's from now on.
   Ref<Frame> suspend() {

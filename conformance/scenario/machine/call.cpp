@@ -26,14 +26,6 @@ bool bind_simple(const Code& code, const Value& self, const Args& args, Value* s
 
 }  // namespace
 
-Ref<Frame> prepare_plain_call(Function* function, Value* arguments) {
-  Ref<Frame> frame = Frame::create(function->code, function->globals, Value(), &function->closure);
-  Value* slots = frame->slots();
-  const std::size_t count = function->code->parameters.positional;
-  for (std::size_t i = 0; i < count; ++i) slots[i].swap(arguments[i]);
-  return frame;
-}
-
 Ref<Frame> prepare_call(Function* function, const Value& self, const Args& args) {
   const Code& code = *function->code;
   Ref<Frame> frame = Frame::create(function->code, function->globals, Value(), &function->closure);

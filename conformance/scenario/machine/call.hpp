@@ -11,7 +11,10 @@ namespace loopspec {
 // first.
 Ref<Frame> prepare_call(Function* function, const Value& self, const Args& args);
 // The same for a function of plain parameters, given as many arguments; takes them.
-Ref<Frame> prepare_plain_call(Function* function, Value* arguments);
+inline Ref<Frame> prepare_plain_call(Function* function, Value* arguments) {
+  return Frame::create(function->code, function->globals, Value(), &function->closure, arguments,
+                       function->code->parameters.positional);
+}
 // Runs it, or makes the generator, coroutine or async generator that will.
 Value call_function(Function* function, const Value& self, const Args& args);
 // The second half of it: the arguments are bound.

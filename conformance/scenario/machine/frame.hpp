@@ -16,7 +16,12 @@ namespace loopspec {
 class Frame final : public Container {
  public:
   static Ref<Frame> create(Ref<Code> code, Ref<Dict> globals, Value names,
-                           const std::vector<Value>* closure);
+                           const std::vector<Value>* closure) {
+    return create(std::move(code), std::move(globals), std::move(names), closure, nullptr, 0);
+  }
+  // The first slots take `given` arguments from where they lie.
+  static Ref<Frame> create(Ref<Code> code, Ref<Dict> globals, Value names,
+                           const std::vector<Value>* closure, Value* arguments, std::size_t given);
   ~Frame() override;
   static void operator delete(Frame* frame, std::destroying_delete_t);
 
@@ -25,6 +30,14 @@ class Frame final : public Container {
   int line() const noexcept;
   void visit(Visitor& visitor) override;
   void clear() override;
+  // The reference of an activation that is over; nearly always it is the last one.
+  static void drop(Frame* frame) noexcept {
+    if (frame->count() == 1) {
+      delete frame;
+    } else {
+      count_down(frame);
+    }
+  }
   // The activation is over. A traceback that holds the frame goes on holding its locals and, as
   // f_back, its caller. `owners`: how many references are no traceback's.
   void end(std::uint32_t owners) noexcept;
@@ -49,6 +62,13 @@ class Frame final : public Container {
         globals(std::move(globals)),
         names(std::move(names)),
         values_(count) {}
+  // A handful of places: the empty statement keeps the compiler from calling memset for them.
+  static void fill_with_null(Value* at, Value* end) noexcept {
+    for (; at != end; ++at) {
+      ::new (static_cast<void*>(at)) Value();
+      asm volatile("");
+    }
+  }
   static constexpr std::size_t size_of(std::size_t count) noexcept {
     return sizeof(Frame) + count * sizeof(Value);
   }
@@ -56,14 +76,21 @@ class Frame final : public Container {
 };
 
 inline Ref<Frame> Frame::create(Ref<Code> code, Ref<Dict> globals, Value names,
-                                const std::vector<Value>* closure) {
+                                const std::vector<Value>* closure, Value* arguments,
+                                std::size_t given) {
   const std::size_t count = code->slot_count() + code->stack_size;
-  const std::size_t first_free = code->locals + code->cells;
+  const std::size_t before_free = closure != nullptr ? code->locals + code->cells : count;
   void* memory = recycled_allocate(size_of(count));
   auto* frame = ::new (memory) Frame(std::move(code), std::move(globals), std::move(names), count);
-  Value* slots = frame->slots();
-  std::uninitialized_value_construct_n(slots, count);
-  if (closure != nullptr) std::copy(closure->begin(), closure->end(), slots + first_free);
+  Value* at = frame->slots();
+  Value* const end = at + count;
+  Value* const free = at + before_free;
+  for (; given != 0; --given) ::new (static_cast<void*>(at++)) Value(std::move(*arguments++));
+  fill_with_null(at, free);
+  if (closure != nullptr) {
+    at = std::uninitialized_copy(closure->begin(), closure->end(), free);
+    fill_with_null(at, end);
+  }
   return Ref<Frame>::adopt(frame);
 }
 

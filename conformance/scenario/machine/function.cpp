@@ -43,11 +43,6 @@ void Function::clear() {
   dict_ = nullptr;
 }
 
-bool is_function(const Value& v) noexcept {
-  Object* o = v.object();
-  return o != nullptr && o->has(Object::kProgramFunction);
-}
-
 void Function::refresh_keyword_defaults() {
   const Parameters& p = code->parameters;
   keyword_defaults.clear();

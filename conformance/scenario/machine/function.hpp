@@ -37,7 +37,11 @@ class Function : public Container {
   Ref<Dict> dict_;
 };
 
-bool is_function(const Value& v) noexcept;  // a Function (not a native one of class `function`)
+// A Function (not a native one of class `function`).
+inline bool is_function(const Value& v) noexcept {
+  const Object* o = v.object();
+  return o != nullptr && o->has(Object::kProgramFunction);
+}
 void install_function_class();
 void install_cell_class();
 void install_code_class();

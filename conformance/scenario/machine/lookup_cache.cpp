@@ -46,9 +46,8 @@ bool is_method(const Value& found) {
 
 // Versions are those of the keys of the globals and, when the name is a builtin, of the builtins.
 Value load_global(Frame* frame, Str* name, LookupCache* cache) {
+  if (const Value* known = known_global(frame, cache)) return *known;
   const Dict& globals = *frame->globals;
-  if (cache->version == globals.version() && cache->other_version == 0)
-    return globals.entries()[cache->index].value;
   const Dict& names = *builtins();
   if (cache->version == globals.version() && cache->other_version == names.version())
     return names.entries()[cache->index].value;

@@ -158,11 +158,16 @@ at_store_deref:
   slots[instruction.arg].as<Cell>()->content = pop();
   LOOPSPEC_NEXT();
 
-at_load_global : {
-  Value v = load_global(frame, name(), cache());
-  if (!v) goto raised;
-  push(std::move(v));
-}
+at_load_global:
+  if (const Value* known = known_global(frame, cache())) {
+    push(*known);
+    LOOPSPEC_NEXT();
+  }
+  {
+    Value v = load_global(frame, name(), cache());
+    if (!v) goto raised;
+    push(std::move(v));
+  }
   LOOPSPEC_NEXT();
 
 at_load_attr : {
@@ -384,7 +389,7 @@ at_end_async_for : {
 
 at_call : {
   Value* const base = sp - instruction.arg - 2;
-  if (!base[1] && class_of(base[0]) == classes.method) {
+  if (!is_function(base[0]) && !base[1] && class_of(base[0]) == classes.method) {
     const Value method = std::move(base[0]);
     base[0] = method.as<BoundMethod>()->function;
     base[1] = method.as<BoundMethod>()->self;
