@@ -158,8 +158,7 @@ Ref<Module> make_main(const ScenarioRequest& request) {
 
 // Runs the module body; the exception that ended it, or null.
 Ref<Exception> run_module(const Ref<Code>& code, const Ref<Module>& main) {
-  const Ref<Frame> frame =
-      Frame::create(code, Ref<Dict>(main->dict()), Value(main->dict()), nullptr);
+  const Ref<Frame> frame = Frame::create(code.get(), main->dict(), Value(main->dict()), nullptr);
   Value result;
   if (enter_call()) {
     run(frame.get(), Value(), &result);

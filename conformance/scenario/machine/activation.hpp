@@ -41,7 +41,7 @@ class Activation {
   void pop() {
     Frame* const over = frame;
     if (over->code->is_suspendable()) leave_body();
-    over->end(1);
+    if (over->count() != 1) over->end(1);
     leave();
     Frame::drop(over);
   }

@@ -77,7 +77,8 @@ Value prepare_namespace(const Value& meta, const Args& keywords) {
 }
 
 Value run_body(Function* body, const Value& name_space) {
-  const Ref<Frame> frame = Frame::create(body->code, body->globals, name_space, &body->closure);
+  const Ref<Frame> frame =
+      Frame::create(body->code.get(), body->globals.get(), name_space, &body->closure);
   if (!enter_call()) return Value();
   Value result;
   run(frame.get(), Value(), &result);

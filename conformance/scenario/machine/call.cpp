@@ -28,7 +28,8 @@ bool bind_simple(const Code& code, const Value& self, const Args& args, Value* s
 
 Ref<Frame> prepare_call(Function* function, const Value& self, const Args& args) {
   const Code& code = *function->code;
-  Ref<Frame> frame = Frame::create(function->code, function->globals, Value(), &function->closure);
+  Ref<Frame> frame =
+      Frame::create(function->code.get(), function->globals.get(), &function->closure, nullptr, 0);
   if (bind_simple(code, self, args, frame->slots())) return frame;
   if (function->keyword_dict) function->refresh_keyword_defaults();
   const std::size_t count = std::min(function->defaults.size(), code.parameters.positional);

@@ -10,11 +10,6 @@ namespace loopspec {
 // A new frame with the arguments bound; null: TypeError is pending. `self`, when not null, comes
 // first.
 Ref<Frame> prepare_call(Function* function, const Value& self, const Args& args);
-// The same for a function of plain parameters, given as many arguments; takes them.
-inline Ref<Frame> prepare_plain_call(Function* function, Value* arguments) {
-  return Frame::create(function->code, function->globals, Value(), &function->closure, arguments,
-                       function->code->parameters.positional);
-}
 // Runs it, or makes the generator, coroutine or async generator that will.
 Value call_function(Function* function, const Value& self, const Args& args);
 // The second half of it: the arguments are bound.

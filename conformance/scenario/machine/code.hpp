@@ -121,7 +121,9 @@ class Code : public Container {
   std::uint32_t locals = 0;  // slots before the cells
   std::uint32_t cells = 0;
   std::uint32_t free_variables = 0;
-  std::uint32_t stack_size = 0;  // computed by the verifier
+  std::uint32_t stack_size = 0;  // computed by the verifier, as the next two
+  std::uint32_t stack_at = 0;    // places of a frame before its value stack: slot_count()
+  std::uint32_t places = 0;      // all of them
   Value doc;
 
   std::size_t slot_count() const noexcept { return locals + cells + free_variables; }

@@ -15,18 +15,20 @@ namespace loopspec {
 
 class Frame final : public Container {
  public:
-  static Ref<Frame> create(Ref<Code> code, Ref<Dict> globals, Value names,
+  static Ref<Frame> create(Code* code, Dict* globals, Value names,
                            const std::vector<Value>* closure) {
-    return create(std::move(code), std::move(globals), std::move(names), closure, nullptr, 0);
+    Ref<Frame> frame = create(code, globals, closure, nullptr, 0);
+    frame->names = std::move(names);
+    return frame;
   }
-  // The first slots take `given` arguments from where they lie.
-  static Ref<Frame> create(Ref<Code> code, Ref<Dict> globals, Value names,
-                           const std::vector<Value>* closure, Value* arguments, std::size_t given);
+  // Of a call: the first slots take `given` arguments from where they lie.
+  static Ref<Frame> create(Code* code, Dict* globals, const std::vector<Value>* closure,
+                           Value* arguments, std::size_t given);
   ~Frame() override;
   static void operator delete(Frame* frame, std::destroying_delete_t);
 
   Value* slots() noexcept { return reinterpret_cast<Value*>(this + 1); }
-  Value* stack() noexcept { return slots() + code->slot_count(); }
+  Value* stack() noexcept { return slots() + code->stack_at; }
   int line() const noexcept;
   void visit(Visitor& visitor) override;
   void clear() override;
@@ -56,12 +58,8 @@ class Frame final : public Container {
   ExceptionState exceptions;  // linked only while a generator or coroutine runs
 
  private:
-  Frame(Ref<Code> code, Ref<Dict> globals, Value names, std::size_t count) noexcept
-      : Container(BuiltinClass{classes.frame}),
-        code(std::move(code)),
-        globals(std::move(globals)),
-        names(std::move(names)),
-        values_(count) {}
+  Frame(Code* c, Dict* g) noexcept
+      : Container(BuiltinClass{classes.frame}), code(c), globals(g), values_(c->places) {}
   // A handful of places: the empty statement keeps the compiler from calling memset for them.
   static void fill_with_null(Value* at, Value* end) noexcept {
     for (; at != end; ++at) {
@@ -72,25 +70,21 @@ class Frame final : public Container {
   static constexpr std::size_t size_of(std::size_t count) noexcept {
     return sizeof(Frame) + count * sizeof(Value);
   }
-  const std::size_t values_;  // slots and places of the stack
+  const std::uint32_t values_;  // slots and places of the stack
 };
 
-inline Ref<Frame> Frame::create(Ref<Code> code, Ref<Dict> globals, Value names,
-                                const std::vector<Value>* closure, Value* arguments,
-                                std::size_t given) {
-  const std::size_t count = code->slot_count() + code->stack_size;
-  const std::size_t before_free = closure != nullptr ? code->locals + code->cells : count;
-  void* memory = recycled_allocate(size_of(count));
-  auto* frame = ::new (memory) Frame(std::move(code), std::move(globals), std::move(names), count);
+inline Ref<Frame> Frame::create(Code* code, Dict* globals, const std::vector<Value>* closure,
+                                Value* arguments, std::size_t given) {
+  auto* frame = ::new (recycled_allocate(size_of(code->places))) Frame(code, globals);
   Value* at = frame->slots();
-  Value* const end = at + count;
-  Value* const free = at + before_free;
+  Value* const end = at + code->places;
   for (; given != 0; --given) ::new (static_cast<void*>(at++)) Value(std::move(*arguments++));
-  fill_with_null(at, free);
-  if (closure != nullptr) {
+  if (closure != nullptr && !closure->empty()) {
+    Value* const free = frame->slots() + code->locals + code->cells;
+    fill_with_null(at, free);
     at = std::uninitialized_copy(closure->begin(), closure->end(), free);
-    fill_with_null(at, end);
   }
+  fill_with_null(at, end);
   return Ref<Frame>::adopt(frame);
 }
 

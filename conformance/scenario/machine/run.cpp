@@ -31,13 +31,9 @@ Value steppable_or_delegate(const Value& iterator, const Value& sent, StepKind* 
   return std::move(step.value);
 }
 
-// Its arguments are bound to a frame; those that are as plain as most are moved there.
-Ref<Frame> prepare(Function* function, Value* first, Value* end) {
-  const Code& code = *function->code;
-  const auto count = static_cast<std::size_t>(end - first);
-  return code.plain_parameters && count == code.parameters.positional
-             ? prepare_plain_call(function, first)
-             : prepare_call(function, Value(), Args(first, count));
+// Whether the arguments of a call are just the first slots of the frame.
+bool takes_as_they_are(const Code& code, std::size_t count) {
+  return code.plain_parameters && count == code.parameters.positional;
 }
 
 // What the compiler makes of `await`: get_awaitable, load_const None, await_.
@@ -397,25 +393,30 @@ at_call : {
   Value* const first = base + (base[1] ? 1 : 2);
   if (is_function(base[0])) {
     auto* const function = base[0].as<Function>();
-    Ref<Frame> called = prepare(function, first, sp);
-    if (!called) goto raised;
+    const auto count = static_cast<std::size_t>(sp - first);
+    Ref<Frame> called;
+    if (takes_as_they_are(*function->code, count)) {
+      called = Frame::create(function->code.get(), function->globals.get(), &function->closure,
+                             first, count);
+      sp = base + 1;  // the function stays
+    } else {
+      called = prepare_call(function, Value(), Args(first, count));
+      if (!called) goto raised;
+      while (sp != base + 1) pop();
+    }
     if (called->code->kind == Code::Kind::function) {
       if (!enter_call()) goto raised;
-      while (sp != base + 1) pop();  // the function stays
       remember_depth();
       active.push(std::move(called));
       load();
     } else if (awaited_at_once(*function, instructions[ip])) {
       if (!enter_call()) goto raised;
-      while (sp != base + 1) pop();
       remember_depth();
       frame->ip += kFromCallToAwait;
       active.push_coroutine(std::move(called));
       load();
     } else {
-      Value suspended = suspended_object(function, called);
-      while (sp != base) pop();
-      push(std::move(suspended));
+      sp[-1] = suspended_object(function, called);
     }
   } else {
     Value result = call(base[0], Args(first, static_cast<std::size_t>(sp - first)));

@@ -92,6 +92,8 @@ class Verifier {
       step(at);
     }
     code_.stack_size = static_cast<std::uint32_t>(most_);
+    code_.stack_at = static_cast<std::uint32_t>(code_.slot_count());
+    code_.places = code_.stack_at + code_.stack_size;
   }
 
  private:

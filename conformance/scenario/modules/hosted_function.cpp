@@ -38,7 +38,7 @@ HostedFunction::HostedFunction(Class* cls, Ref<Function> body, std::string name,
 
 Value HostedFunction::invoke(const Value& self, const Args& args) {
   const Ref<Function> f = body_;
-  const Ref<Frame> frame = Frame::create(f->code, f->globals, Value(), &f->closure);
+  const Ref<Frame> frame = Frame::create(f->code.get(), f->globals.get(), &f->closure, nullptr, 0);
   const Defaults defaults{f->defaults.data(), f->defaults.size(),
                           f->keyword_defaults.empty() ? nullptr : f->keyword_defaults.data()};
   const BuiltinNames names{shown_.ends_with(name()) ? name() : shown_, shown_, {}};

@@ -64,7 +64,7 @@ Value load(const std::string& dotted) {
   const Ref<Module> module = make<Module>(dotted);
   modules_of_run()->set(intern(dotted), module);
   const Ref<Frame> frame =
-      Frame::create(code_of(*embedded), Ref<Dict>(module->dict()), Value(module->dict()), nullptr);
+      Frame::create(code_of(*embedded).get(), module->dict(), Value(module->dict()), nullptr);
   if (!enter_call()) return Value();
   Value result;
   run(frame.get(), Value(), &result);
