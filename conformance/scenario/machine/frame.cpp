@@ -8,7 +8,7 @@
 namespace loopspec {
 
 Frame::~Frame() {
-  std::destroy_n(slots(), values_);
+  std::destroy_n(slots(), code->stack_at + depth);  // above that all is null
 }
 
 void Frame::operator delete(Frame* frame, std::destroying_delete_t) {

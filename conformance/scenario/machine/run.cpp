@@ -103,6 +103,11 @@ Exit run(Frame* entry, Value sent, Value* out) {
     frame->depth = static_cast<std::uint32_t>(sp - frame->stack());
   };
 
+  // What nearly always follows is done at once where it cannot fail.
+  const auto is_next = [&](Op op) __attribute__((always_inline)) {
+    return static_cast<Op>(instructions[ip].op) == op;
+  };
+
   load();
   if (pending()) goto raised;
   if (sent) {
@@ -157,6 +162,10 @@ at_store_deref:
 at_load_global:
   if (const Value* known = known_global(frame, cache())) {
     push(*known);
+    if (is_next(Op::push_null)) {
+      push(Value());
+      ++ip;
+    }
     LOOPSPEC_NEXT();
   }
   {
@@ -230,7 +239,12 @@ at_compare:
   if (quick::are_small(sp[-2], sp[-1])) {
     const bool result = quick::small_holds(static_cast<CompareOp>(instruction.arg), sp[-2], sp[-1]);
     (--sp)->overwrite(Value());
-    sp[-1].overwrite(Value::boolean(result));
+    if (is_next(Op::pop_jump_if_false)) {
+      (--sp)->overwrite(Value());
+      ip = result ? ip + 1 : instructions[ip].arg;
+    } else {
+      sp[-1].overwrite(Value::boolean(result));
+    }
     LOOPSPEC_NEXT();
   }
   {
@@ -344,7 +358,10 @@ at_get_iter : {
 
 at_for_iter : {
   Value item = quick::next(sp[-1]);
-  if (item) {
+  if (item && is_next(Op::store_fast)) {
+    frame->ip = ip;
+    slots[instructions[ip++].arg] = std::move(item);
+  } else if (item) {
     push(std::move(item));
   } else {
     if (pending()) goto raised;
@@ -429,6 +446,8 @@ at_call : {
 
 at_return_ : {
   Value result = pop();
+  while (sp != frame->stack()) pop();
+  frame->depth = 0;
   if (!frame->inlined) {
     frame->end(entry_owners(frame));
     *out = std::move(result);
