@@ -18,7 +18,7 @@ void Frame::operator delete(Frame* frame, std::destroying_delete_t) {
 }
 
 int Frame::line() const noexcept {
-  return code->line_of(ip);
+  return code->line_of(ip());
 }
 
 void Frame::visit(Visitor& visitor) {

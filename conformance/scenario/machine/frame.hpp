@@ -29,6 +29,10 @@ class Frame final : public Container {
 
   Value* slots() noexcept { return reinterpret_cast<Value*>(this + 1); }
   Value* stack() noexcept { return slots() + code->stack_at; }
+  // The index of the instruction.
+  std::uint32_t ip() const noexcept {
+    return static_cast<std::uint32_t>(at - code->instructions.data());
+  }
   int line() const noexcept;
   void visit(Visitor& visitor) override;
   void clear() override;
@@ -50,7 +54,7 @@ class Frame final : public Container {
   Frame* back = nullptr;      // caller, while running; owned by the machine
   Ref<Dict> locals_dict;      // what locals() gave, before 3.13 always the same one
   Ref<Frame> kept_back;       // caller, of an activation that is over and still held
-  std::uint32_t ip = 0;       // next instruction; while running elsewhere: that of the call
+  const Instruction* at;      // the one executed; in a caller that of the call; at first the first
   std::uint32_t depth = 0;    // values on the stack, while suspended
   bool inlined = false;       // called by bytecode: returns into `back`
   bool constructing = false;  // runs __init__ for a class being called
@@ -59,7 +63,11 @@ class Frame final : public Container {
 
  private:
   Frame(Code* c, Dict* g) noexcept
-      : Container(BuiltinClass{classes.frame}), code(c), globals(g), values_(c->places) {}
+      : Container(BuiltinClass{classes.frame}),
+        code(c),
+        globals(g),
+        at(c->instructions.data()),
+        values_(c->places) {}
   // A handful of places: the empty statement keeps the compiler from calling memset for them.
   static void fill_with_null(Value* at, Value* end) noexcept {
     for (; at != end; ++at) {

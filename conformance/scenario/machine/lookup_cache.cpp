@@ -99,8 +99,11 @@ Value load_method(const Value& object, Str* name, Value* self, LookupCache* cach
   const Dict* dict = instance != nullptr ? instance->dict()
                      : other != nullptr  ? other->attributes(false)
                                          : nullptr;
-  if (dict != nullptr)
+  // Looked through before, and its keys are the same: the name is not among them.
+  if (dict != nullptr && cache->other_version != dict->version()) {
     if (const Value* own = dict->find(name)) return *own;
+    cache->other_version = dict->version();
+  }
   *self = object;
   return *cache->found;
 }

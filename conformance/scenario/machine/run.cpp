@@ -64,27 +64,23 @@ Exit run(Frame* entry, Value sent, Value* out) {
 
   Activation active(entry);
   Frame* frame = nullptr;
-  const Instruction* instructions = nullptr;
-  Value* slots = nullptr;
   Value* sp = nullptr;
-  std::uint32_t ip = 0;
+  const Instruction* next = nullptr;
   Instruction instruction{};
 
 // Goes on with the next instruction. No object that has to be destroyed may be in scope.
-#define LOOPSPEC_NEXT()             \
-  do {                              \
-    instruction = instructions[ip]; \
-    frame->ip = ip++;               \
-    goto* places[instruction.op];   \
+#define LOOPSPEC_NEXT()           \
+  do {                            \
+    instruction = *next;          \
+    frame->at = next++;           \
+    goto* places[instruction.op]; \
   } while (false)
 
   // Inlined, so that what they change lives in registers.
   const auto load = [&]() __attribute__((always_inline)) {
     frame = active.frame;
-    instructions = frame->code->instructions.data();
-    slots = frame->slots();
     sp = frame->stack() + frame->depth;
-    ip = frame->ip;
+    next = frame->at;
   };
   // Above sp every place is null.
   const auto push = [&](Value v) __attribute__((always_inline)) {
@@ -97,21 +93,24 @@ Exit run(Frame* entry, Value sent, Value* out) {
     return frame->code->names[instruction.arg];
   };
   const auto cache = [&]() __attribute__((always_inline)) {
-    return &frame->code->caches[ip - 1];
+    return &frame->code->caches[frame->ip()];
   };
   const auto remember_depth = [&]() __attribute__((always_inline)) {
     frame->depth = static_cast<std::uint32_t>(sp - frame->stack());
   };
 
+  const auto jump_to = [&](std::uint32_t index) __attribute__((always_inline)) {
+    next = frame->code->instructions.data() + index;
+  };
   // What nearly always follows is done at once where it cannot fail.
   const auto is_next = [&](Op op) __attribute__((always_inline)) {
-    return static_cast<Op>(instructions[ip].op) == op;
+    return static_cast<Op>(next->op) == op;
   };
 
   load();
   if (pending()) goto raised;
   if (sent) {
-    if (frame->at_yield) ++ip;
+    if (frame->at_yield) ++next;
     push(std::move(sent));
   }
   LOOPSPEC_NEXT();
@@ -142,21 +141,21 @@ at_load_const:
   LOOPSPEC_NEXT();
 
 at_load_fast:
-  if (!slots[instruction.arg]) goto unbound;
-  push(slots[instruction.arg]);
+  if (!frame->slots()[instruction.arg]) goto unbound;
+  push(frame->slots()[instruction.arg]);
   LOOPSPEC_NEXT();
 
 at_store_fast:
-  slots[instruction.arg] = pop();
+  frame->slots()[instruction.arg] = pop();
   LOOPSPEC_NEXT();
 
 at_load_deref:
-  if (!slots[instruction.arg].as<Cell>()->content) goto unbound;
-  push(slots[instruction.arg].as<Cell>()->content);
+  if (!frame->slots()[instruction.arg].as<Cell>()->content) goto unbound;
+  push(frame->slots()[instruction.arg].as<Cell>()->content);
   LOOPSPEC_NEXT();
 
 at_store_deref:
-  slots[instruction.arg].as<Cell>()->content = pop();
+  frame->slots()[instruction.arg].as<Cell>()->content = pop();
   LOOPSPEC_NEXT();
 
 at_load_global:
@@ -164,7 +163,7 @@ at_load_global:
     push(*known);
     if (is_next(Op::push_null)) {
       push(Value());
-      ++ip;
+      ++next;
     }
     LOOPSPEC_NEXT();
   }
@@ -241,7 +240,11 @@ at_compare:
     (--sp)->overwrite(Value());
     if (is_next(Op::pop_jump_if_false)) {
       (--sp)->overwrite(Value());
-      ip = result ? ip + 1 : instructions[ip].arg;
+      if (result) {
+        ++next;
+      } else {
+        jump_to(next->arg);
+      }
     } else {
       sp[-1].overwrite(Value::boolean(result));
     }
@@ -303,19 +306,19 @@ at_unpack : {
   LOOPSPEC_NEXT();
 
 at_jump:
-  ip = instruction.arg;
+  jump_to(instruction.arg);
   LOOPSPEC_NEXT();
 
 at_jump_back:
   if (!count_step()) goto raised;
-  ip = instruction.arg;
+  jump_to(instruction.arg);
   LOOPSPEC_NEXT();
 
 at_pop_jump_if_false : {
   const Value v = pop();
   const int t = quick::truth(v);
   if (t < 0) goto raised;
-  if (t == 0) ip = instruction.arg;
+  if (t == 0) jump_to(instruction.arg);
 }
   LOOPSPEC_NEXT();
 
@@ -323,7 +326,7 @@ at_pop_jump_if_true : {
   const Value v = pop();
   const int t = quick::truth(v);
   if (t < 0) goto raised;
-  if (t != 0) ip = instruction.arg;
+  if (t != 0) jump_to(instruction.arg);
 }
   LOOPSPEC_NEXT();
 
@@ -331,7 +334,7 @@ at_jump_if_false_or_pop : {
   const int t = quick::truth(sp[-1]);
   if (t < 0) goto raised;
   if (t == 0) {
-    ip = instruction.arg;
+    jump_to(instruction.arg);
   } else {
     pop();
   }
@@ -342,7 +345,7 @@ at_jump_if_true_or_pop : {
   const int t = quick::truth(sp[-1]);
   if (t < 0) goto raised;
   if (t != 0) {
-    ip = instruction.arg;
+    jump_to(instruction.arg);
   } else {
     pop();
   }
@@ -359,14 +362,14 @@ at_get_iter : {
 at_for_iter : {
   Value item = quick::next(sp[-1]);
   if (item && is_next(Op::store_fast)) {
-    frame->ip = ip;
-    slots[instructions[ip++].arg] = std::move(item);
+    frame->at = next++;
+    frame->slots()[frame->at->arg] = std::move(item);
   } else if (item) {
     push(std::move(item));
   } else {
     if (pending()) goto raised;
     pop();
-    ip = instruction.arg;
+    jump_to(instruction.arg);
   }
 }
   LOOPSPEC_NEXT();
@@ -426,10 +429,10 @@ at_call : {
       remember_depth();
       active.push(std::move(called));
       load();
-    } else if (awaited_at_once(*function, instructions[ip])) {
+    } else if (awaited_at_once(*function, *next)) {
       if (!enter_call()) goto raised;
       remember_depth();
-      frame->ip += kFromCallToAwait;
+      frame->at += kFromCallToAwait;
       active.push_coroutine(std::move(called));
       load();
     } else {
@@ -455,7 +458,7 @@ at_return_ : {
   }
   active.pop();
   load();
-  ++ip;
+  ++next;
   sp[-1] = std::move(result);  // where the function was
 }
   LOOPSPEC_NEXT();
@@ -520,12 +523,12 @@ raised:
   add_traceback(thread_state().pending, frame);
 unwind:
   for (;;) {
-    const Handler* const handler = limit_reached() ? nullptr : frame->code->handler_of(frame->ip);
+    const Handler* const handler = limit_reached() ? nullptr : frame->code->handler_of(frame->ip());
     if (handler != nullptr) {
       Value* const bottom = frame->stack() + handler->depth;
       while (sp > bottom) pop();
       push(take_pending());
-      ip = handler->target;
+      jump_to(handler->target);
       break;
     }
     while (sp > frame->stack()) pop();
