@@ -33,7 +33,7 @@ class Activation {
   // What it handles is what the thread handles until it is popped.
   void push_coroutine(Ref<Frame> callee) {
     ExceptionState& state = callee->exceptions;
-    state.previous = std::exchange(thread_state().exceptions, &state);
+    state.previous = std::exchange(state_of_thread.exceptions, &state);
     push(std::move(callee));
   }
 
@@ -55,7 +55,7 @@ class Activation {
   }
 
  private:
-  void leave_body() { thread_state().exceptions = frame->exceptions.previous; }
+  void leave_body() { state_of_thread.exceptions = frame->exceptions.previous; }
   void leave() {
     innermost_frame = std::exchange(frame->back, nullptr);
     frame = innermost_frame;

@@ -24,9 +24,12 @@ inline bool enter_call() {
 inline void leave_call() noexcept {
   leave_level();
 }
-// Whether enter_call() would say yes.
-inline bool calls_left() noexcept {
-  return steps_left > 0 && state_of_thread.depth < kRecursionLimit;
+// Enters where that meets no limit; false: nothing has happened.
+inline bool enter_call_if_free() noexcept {
+  if (steps_left <= 0 || state_of_thread.depth >= kRecursionLimit) return false;
+  --steps_left;
+  ++state_of_thread.depth;
+  return true;
 }
 
 }  // namespace loopspec

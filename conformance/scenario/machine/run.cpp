@@ -43,7 +43,7 @@ constexpr std::uint32_t kFromCallToAwait = 3;
 // it. Where a limit is near, the coroutine is there when it is hit.
 bool awaited_at_once(const Function& called, Instruction next) {
   return called.code->kind == Code::Kind::coroutine && !called.renamed &&
-         static_cast<Op>(next.op) == Op::get_awaitable && !has_coroutine_driver() && calls_left();
+         static_cast<Op>(next.op) == Op::get_awaitable && !has_coroutine_driver();
 }
 
 }  // namespace
@@ -429,8 +429,7 @@ at_call : {
       remember_depth();
       active.push(std::move(called));
       load();
-    } else if (awaited_at_once(*function, *next)) {
-      if (!enter_call()) goto raised;
+    } else if (awaited_at_once(*function, *next) && enter_call_if_free()) {
       remember_depth();
       frame->at += kFromCallToAwait;
       active.push_coroutine(std::move(called));
