@@ -114,6 +114,7 @@ class Class;
   X(super, "super", object)                                 \
   X(getset_descriptor, "getset_descriptor", object)         \
   X(wrapper_descriptor, "wrapper_descriptor", object)       \
+  X(method_wrapper, "method-wrapper", object)               \
   X(weakref, "ReferenceType", object)                       \
   X(iterator, "iterator", object)
 

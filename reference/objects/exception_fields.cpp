@@ -230,7 +230,7 @@ void install_exception_fields() {
   classes.StopIteration->slots.init = init_stop_iteration;
   define_attributes(classes.StopIteration, {{"value", get_field_or_argument<0>, set_field<0>}});
   classes.SystemExit->slots.init = init_system_exit;
-  define_attributes(classes.SystemExit, {field<0>("code")});
+  define_attributes(classes.SystemExit, {{"code", get_field_or_argument<0>, set_field<0>}});
   classes.NameError->slots.init = init_name_error;
   define_attributes(classes.NameError, {field<kErrorName>("name")});
   classes.AttributeError->slots.init = init_attribute_error;

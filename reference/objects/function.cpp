@@ -225,7 +225,12 @@ void NativeFunction::clear() {
 }
 
 BoundMethod::BoundMethod(Value f, Value s)
-    : Container(classes.method), function(std::move(f)), self(std::move(s)) {}
+    : BoundMethod(classes.method, std::move(f), std::move(s)) {}
+
+BoundMethod::BoundMethod(Class* cls, Value f, Value s)
+    : Container(cls), function(std::move(f)), self(std::move(s)) {
+  flags_ |= kBoundMethod;
+}
 
 void BoundMethod::visit(Visitor& visitor) {
   visitor.visit(function);

@@ -61,14 +61,24 @@ class NativeFunction : public Container {
   Ref<Dict> dict_;
 };
 
+// A method, or what CPython makes of a function written in C and an instance: a
+// builtin_function_or_method or a method-wrapper.
 class BoundMethod : public Container {
  public:
   BoundMethod(Value function, Value self);
+  BoundMethod(Class* cls, Value function, Value self);
   Value function;
   Value self;
   void visit(Visitor& visitor) override;
   void clear() override;
 };
+
+// The BoundMethod behind a value, or nullptr.
+inline BoundMethod* as_bound_method(const Value& v) noexcept {
+  Object* object = v.object();
+  return object != nullptr && object->has(Object::kBoundMethod) ? static_cast<BoundMethod*>(object)
+                                                                : nullptr;
+}
 
 // A function of a module ("function" by class, so inspect and repr see what CPython shows for
 // asyncio's own).

@@ -39,8 +39,9 @@ class Object {
   // Kinds that hot paths must tell quickly; a C++ class sets its own in its constructor.
   static constexpr std::uint32_t kProgramFunction =
       4;  // a function of the program (not a NativeFunction)
-  static constexpr std::uint32_t kSteppable = 8;  // a Steppable
-  static constexpr std::uint32_t kInstance = 16;  // an Instance
+  static constexpr std::uint32_t kSteppable = 8;     // a Steppable
+  static constexpr std::uint32_t kInstance = 16;     // an Instance
+  static constexpr std::uint32_t kBoundMethod = 32;  // a BoundMethod
   bool has(std::uint32_t kind) const noexcept { return (flags_ & kind) != 0; }
 
   // Every reference held, each once.

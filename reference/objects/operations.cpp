@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "reference/objects/bigint.hpp"
 #include "reference/objects/classes.hpp"
 #include "reference/objects/exception.hpp"
 #include "reference/objects/function.hpp"
@@ -325,7 +326,34 @@ Value next(const Value& iterator) {
   return item;
 }
 
-std::optional<std::vector<Value>> to_vector(const Value& iterable) {
+bool ask_length_hint(const Value& iterable) {
+  const Class* cls = class_of(iterable);
+  if (cls->is_builtin()) return true;
+  if (cls->slots.len != nullptr) {
+    if (length(iterable) >= 0) return true;
+    if (!pending_is(classes.TypeError)) return false;
+    clear_pending();
+  }
+  static Str* const length_hint = intern("__length_hint__");
+  const Value method = lookup_special(iterable, length_hint);
+  if (!method) return !pending();
+  const Value hint = call(method);
+  if (!hint) {
+    if (!pending_is(classes.TypeError)) return false;
+    clear_pending();
+    return true;
+  }
+  if (hint.is_not_implemented()) return true;
+  if (!is_instance(hint, classes.int_)) {
+    raise_type_error("__length_hint__ must be an integer, not {}", hint);
+    return false;
+  }
+  if (int_sign(hint) >= 0) return true;
+  raise(classes.ValueError, "__length_hint__() should return >= 0");
+  return false;
+}
+
+static std::optional<std::vector<Value>> to_vector(const Value& iterable, bool asks) {
   if (Object* o = iterable.object()) {
     if (o->cls() == classes.list) return static_cast<List*>(o)->items;
     if (o->cls() == classes.tuple) {
@@ -334,11 +362,19 @@ std::optional<std::vector<Value>> to_vector(const Value& iterable) {
     }
   }
   const Value iterator = iterate(iterable);
-  if (!iterator) return std::nullopt;
+  if (!iterator || (asks && !ask_length_hint(iterable))) return std::nullopt;
   std::vector<Value> items;
   while (Value item = next(iterator)) items.push_back(std::move(item));
   if (pending()) return std::nullopt;
   return items;
+}
+
+std::optional<std::vector<Value>> to_vector(const Value& iterable) {
+  return to_vector(iterable, false);
+}
+
+std::optional<std::vector<Value>> to_vector_asking(const Value& iterable) {
+  return to_vector(iterable, true);
 }
 
 std::int64_t length(const Value& v) {
@@ -352,7 +388,7 @@ Value get_item(const Value& v, const Value& key) {
   if (is_instance(v, classes.type)) {
     if (const Value hook = find_attribute(v, names().class_getitem)) return call(hook, {key});
     if (pending()) return Value();
-    if (!since(10)) return raise_type_error("'{}' object is not subscriptable", v);
+    if (!since(11)) return raise_type_error("'{}' object is not subscriptable", v);
     return raise(classes.TypeError,
                  fmt::format("type '{}' is not subscriptable", v.as<Class>()->name()));
   }

@@ -51,7 +51,11 @@ Value next(const Value& iterator);  // null without pending: exhausted
 // one) stays pending.
 Value next_or_stop(const Value& iterator);
 std::optional<std::vector<Value>> to_vector(const Value& iterable);
-std::int64_t length(const Value& v);  // -1 raised
+// As list(iterable) and its like read it, which ask for the length to expect once they have the
+// iterator: __len__ and __length_hint__ of a program's class see the call.
+std::optional<std::vector<Value>> to_vector_asking(const Value& iterable);
+bool ask_length_hint(const Value& iterable);  // false: raised
+std::int64_t length(const Value& v);          // -1 raised
 Value get_item(const Value& v, const Value& key);
 bool set_item(const Value& v, const Value& key, const Value& value);
 bool delete_item(const Value& v, const Value& key);

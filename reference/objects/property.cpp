@@ -62,12 +62,8 @@ bool GetSet::set(const Value& instance, const Value& value) {
 
 namespace {
 
-Value method_get(const Value& self, const Value& instance, Class* /*owner*/) {
-  return instance ? Value(make<BoundMethod>(self, instance)) : self;
-}
-
-Value native_call(const Value& self, const Args& args) {
-  return self.as<NativeFunction>()->call(Value(), args);
+Value descriptor_get(const Value& self, const Value& instance, Class* /*owner*/) {
+  return instance ? Value(make<BoundMethod>(classes.builtin_function, self, instance)) : self;
 }
 
 Value native_repr(const Value& self) {
@@ -84,9 +80,9 @@ Value wrapper_call(const Value& self, const Args& args) {
   return self.as<SlotWrapper>()->call(args);
 }
 
-Value wrapper_get(const Value& self, const Value& instance, Class* owner) {
+Value wrapper_get(const Value& self, const Value& instance, Class* /*owner*/) {
   if (self.as<SlotWrapper>()->name() == "__new__") return self;
-  return method_get(self, instance, owner);
+  return instance ? Value(make<BoundMethod>(classes.method_wrapper, self, instance)) : self;
 }
 
 Value wrapper_repr(const Value& self) {
@@ -109,6 +105,11 @@ Value bound_call(const Value& self, const Args& args) {
   return call(m->function, Args(all.data(), args.positional + 1, args.names));
 }
 
+Value native_call(const Value& self, const Args& args) {
+  if (as_bound_method(self) != nullptr) return bound_call(self, args);
+  return self.as<NativeFunction>()->call(Value(), args);
+}
+
 Value bound_getattr(const Value& self, Str* name) {
   if (Value own = class_of(self)->lookup(name); own && name != names().doc)
     return generic_getattr(self, name);
@@ -116,16 +117,18 @@ Value bound_getattr(const Value& self, Str* name) {
 }
 
 Value bound_compare(const Value& a, const Value& b, CompareOp op) {
-  if (class_of(b) != classes.method || (op != CompareOp::eq && op != CompareOp::ne))
+  if (class_of(a) != class_of(b) || (op != CompareOp::eq && op != CompareOp::ne))
     return Value::not_implemented();
-  auto* x = a.as<BoundMethod>();
-  auto* y = b.as<BoundMethod>();
+  const BoundMethod* x = as_bound_method(a);
+  const BoundMethod* y = as_bound_method(b);
+  if (x == nullptr || y == nullptr) return Value::boolean(a.same(b) == (op == CompareOp::eq));
   if (!x->self.same(y->self)) return Value::boolean(op == CompareOp::ne);
   return compare(x->function, y->function, op);
 }
 
 bool bound_hash(const Value& self, std::int64_t* out) {
-  auto* m = self.as<BoundMethod>();
+  const BoundMethod* m = as_bound_method(self);
+  if (m == nullptr) return classes.object->slots.hash(self, out);
   *out = static_cast<std::int64_t>(m->self.bits() ^ (m->function.bits() >> 4));
   return true;
 }
@@ -138,12 +141,26 @@ Value bound_repr(const Value& self) {
   clear_pending();
   const auto of = repr_text(m->self);
   if (!of) return Value();
-  if (class_of(m->function) == classes.function || class_of(m->function) == classes.method)
-    return make_str(fmt::format("<bound method {} of {}>", qualname, *of));
-  Class* owner = class_of(m->self);
-  return make_str(fmt::format("<built-in method {} of {} object at {}>",
-                              qualname.substr(qualname.rfind('.') + 1), owner->name(),
-                              static_cast<void*>(m->self.object())));
+  return make_str(fmt::format("<bound method {} of {}>", qualname, *of));
+}
+
+std::string name_of_bound(const BoundMethod& m) {
+  const Value name = find_attribute(m.function, names().name);
+  clear_pending();
+  return is_str(name) ? name.as<Str>()->text() : "?";
+}
+
+Value bound_builtin_repr(const Value& self) {
+  const BoundMethod* m = as_bound_method(self);
+  if (m == nullptr) return native_repr(self);
+  return make_str(fmt::format("<built-in method {} of {} object at {}>", name_of_bound(*m),
+                              class_of(m->self)->name(), static_cast<void*>(m->self.object())));
+}
+
+Value method_wrapper_repr(const Value& self) {
+  auto* m = self.as<BoundMethod>();
+  return make_str(fmt::format("<method-wrapper '{}' of {} object at {}>", name_of_bound(*m),
+                              class_of(m->self)->name(), static_cast<void*>(m->self.object())));
 }
 
 Value property_get(const Value& self, const Value& instance, Class* /*owner*/) {
@@ -254,7 +271,8 @@ Value static_call(const Value& self, const Args& args) {
 Value class_method_get(const Value& self, const Value& instance, Class* owner) {
   auto* m = self.as<ClassMethod>();
   const Value of = owner != nullptr ? Value(owner) : Value(class_of(instance));
-  return make<BoundMethod>(m->function, of);
+  const bool native = class_of(m->function) == classes.builtin_function;
+  return make<BoundMethod>(native ? classes.builtin_function : classes.method, m->function, of);
 }
 
 Value getset_get(const Value& self, const Value& instance, Class*) {
@@ -266,15 +284,49 @@ bool getset_set(const Value& self, const Value& instance, const Value& value) {
   return self.as<GetSet>()->set(instance, value);
 }
 
+// An attribute of the function that is bound.
+Value of_function(const BoundMethod* m, Str* name) {
+  return get_attribute(m->function, name);
+}
+
 Value native_name(const Value& self) {
+  if (const BoundMethod* m = as_bound_method(self)) return of_function(m, names().name);
   return make_str(self.as<NativeFunction>()->name());
 }
 Value native_qualname(const Value& self) {
+  if (const BoundMethod* m = as_bound_method(self)) {
+    // A class method is found in one class, and bound to another.
+    if (!is_instance(m->self, classes.type)) return of_function(m, names().qualname);
+    return make_str(fmt::format("{}.{}", m->self.as<Class>()->name(), name_of_bound(*m)));
+  }
   return make_str(self.as<NativeFunction>()->qualname());
 }
 Value native_module(const Value& self) {
+  if (as_bound_method(self) != nullptr) return Value::none();
   const Value& m = self.as<NativeFunction>()->module;
   return m ? m : Value(make_str("builtins"));
+}
+
+Value self_of_builtin(const Value& self) {
+  if (const BoundMethod* m = as_bound_method(self)) return m->self;
+  return raise(classes.AttributeError,
+               "'builtin_function_or_method' object has no attribute '__self__'");
+}
+
+void install_method_wrapper_slots() {
+  Class* cls = classes.method_wrapper;
+  cls->slots.call = bound_call;
+  cls->slots.compare = bound_compare;
+  cls->slots.hash = bound_hash;
+  cls->slots.repr = method_wrapper_repr;
+  define_attributes(
+      cls,
+      {{"__self__", [](const Value& v) { return v.as<BoundMethod>()->self; }, read_only_member},
+       {"__name__", [](const Value& v) { return of_function(v.as<BoundMethod>(), names().name); }},
+       {"__objclass__", [](const Value& v) {
+          static Str* const objclass = intern("__objclass__");
+          return of_function(v.as<BoundMethod>(), objclass);
+        }}});
 }
 
 }  // namespace
@@ -287,7 +339,12 @@ void install_function_slots() {
                             {"__qualname__", native_qualname},
                             {"__module__", native_module}});
   }
-  classes.method_descriptor->slots.descr_get = method_get;
+  classes.builtin_function->slots.repr = bound_builtin_repr;
+  classes.builtin_function->slots.compare = bound_compare;
+  classes.builtin_function->slots.hash = bound_hash;
+  define_attributes(classes.builtin_function, {{"__self__", self_of_builtin}});
+  install_method_wrapper_slots();
+  classes.method_descriptor->slots.descr_get = descriptor_get;
   define_attributes(classes.method_descriptor, {{"__objclass__", [](const Value& v) -> Value {
                                                    Class* owner = v.as<NativeFunction>()->owner;
                                                    return owner != nullptr ? Value(owner)

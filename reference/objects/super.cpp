@@ -13,6 +13,7 @@
 namespace loopspec {
 
 bool (*find_super_arguments)(Value* cls, Value* self) = nullptr;
+Value (*find_calling_module)() = nullptr;
 
 Super::Super(Class* s, Value o, Class* t)
     : Container(classes.super), start(s), object(std::move(o)), object_type(t) {}

@@ -30,5 +30,8 @@ void install_super_slots();
 // super() without arguments: the innermost Python function's first argument and __class__ cell. Set
 // by the language; false: raised.
 extern bool (*find_super_arguments)(Value* cls, Value* self);
+// __name__ of the globals of the innermost Python function, null: nobody's; the module of a class
+// made by type(). Set by the language.
+extern Value (*find_calling_module)();
 
 }  // namespace loopspec

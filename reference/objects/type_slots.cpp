@@ -182,6 +182,8 @@ Value type_create(Class* meta, const Args& args) {
   dict->remove(names().qualname);
   const auto slot_names = read_slot_names(dict.get(), args[0].as<Str>()->view());
   if (!slot_names) return Value();
+  if (!dict->get(names().module) && find_calling_module != nullptr)
+    if (const Value module = find_calling_module()) dict->set(names().module, module);
   // A member of that name takes the place of this one.
   if (!dict->get(names().doc)) dict->set(names().doc, Value::none());
   Ref<Class> cls =

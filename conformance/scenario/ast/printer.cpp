@@ -31,6 +31,12 @@ std::string to_source(const Node& module) {
   return writer.text();
 }
 
+std::string expression_to_source(const Node& expression) {
+  SourceWriter writer;
+  writer.expression(expression, Binding::named);
+  return writer.text();
+}
+
 std::string to_source_with_positions(Node& module) {
   SourceWriter writer;
   writer.module(module);

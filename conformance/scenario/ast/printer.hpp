@@ -14,6 +14,7 @@ namespace loopspec::ast {
 
 // The tree must be valid (see validate.hpp).
 std::string to_source(const Node& module);
+std::string expression_to_source(const Node& expression);
 
 // The same text; every node gets the position that CPython's ast would give it for that text, in
 // characters. Within an f-string, where versions differ, nodes get the position of the f-string.

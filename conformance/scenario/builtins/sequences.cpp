@@ -55,20 +55,26 @@ Value extreme(const Args& args, const char* name, CompareOp op) {
   if (args.positional > 1 && fallback)
     return type_error(
         {"Cannot specify a default for ", name, "() with multiple positional arguments"});
-  auto items = args.positional == 1
-                   ? to_vector(args[0])
-                   : std::optional(std::vector<Value>(args.values, args.values + args.positional));
-  if (!items) return Value();
   Value best;
   Value best_key;
-  for (const Value& item : *items) {
+  const auto consider = [&](const Value& item) {
     Value item_key = key && !key.is_none() ? call(key, {item}) : item;
-    if (!item_key) return Value();
+    if (!item_key) return false;
     const int better = best ? compare_true(item_key, best_key, op) : 1;
-    if (better < 0) return Value();
-    if (better == 0) continue;
+    if (better <= 0) return better == 0;
     best = item;
     best_key = std::move(item_key);
+    return true;
+  };
+  if (args.positional == 1) {
+    const Value iterator = iterate(args[0]);
+    if (!iterator) return Value();
+    while (const Value item = next(iterator))
+      if (!consider(item)) return Value();
+    if (pending()) return Value();
+  } else {
+    for (std::size_t i = 0; i < args.positional; ++i)
+      if (!consider(args[i])) return Value();
   }
   if (best) return best;
   if (fallback) return fallback;
@@ -79,7 +85,7 @@ Value extreme(const Args& args, const char* name, CompareOp op) {
 // What is not the iterable is left to list.sort, which then complains.
 Value sorted(const Args& args) {
   if (!check_count("sorted", args, 1, 1)) return Value();
-  auto items = to_vector(args[0]);
+  auto items = to_vector_asking(args[0]);
   if (!items) return Value();
   const Value list = make_list(std::move(*items));
   static Str* const name = intern("sort");

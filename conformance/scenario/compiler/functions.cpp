@@ -127,7 +127,7 @@ void Compiler::annotation_entry(const Node& arg, std::uint32_t& count) {
   if (annotation == nullptr) return;
   e().load_constant(Value(intern(mangled(arg.name))));
   if (no_annotations_) {
-    e().load_constant(make_str(ast::to_source(*annotation)));
+    e().load_constant(make_str(ast::expression_to_source(*annotation)));
   } else {
     expression(*annotation);
   }
@@ -165,7 +165,7 @@ std::uint32_t Compiler::defaults_and_annotations(const Node& arguments, const No
   if (returns != nullptr) {
     e().load_constant(Value(intern("return")));
     if (no_annotations_) {
-      e().load_constant(make_str(ast::to_source(*returns)));
+      e().load_constant(make_str(ast::expression_to_source(*returns)));
     } else {
       expression(*returns);
     }

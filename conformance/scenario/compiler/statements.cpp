@@ -130,7 +130,7 @@ void Compiler::annotated_assign(const Node& node) {
   if (target.kind != Kind::Name) return;
   if (e().scope->kind == ScopeKind::function || node.number == 0 || lazy_annotations_) return;
   if (no_annotations_) {
-    e().load_constant(make_str(ast::to_source(*node.one(Field::annotation))));
+    e().load_constant(make_str(ast::expression_to_source(*node.one(Field::annotation))));
   } else {
     expression(*node.one(Field::annotation));
   }

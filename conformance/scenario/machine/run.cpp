@@ -405,7 +405,7 @@ at_end_async_for : {
 
 at_call : {
   Value* const base = sp - instruction.arg - 2;
-  if (!is_function(base[0]) && !base[1] && class_of(base[0]) == classes.method) {
+  if (!is_function(base[0]) && !base[1] && as_bound_method(base[0]) != nullptr) {
     const Value method = std::move(base[0]);
     base[0] = method.as<BoundMethod>()->function;
     base[1] = method.as<BoundMethod>()->self;

@@ -2,6 +2,7 @@
 
 #include "conformance/scenario/machine/frame.hpp"
 #include "reference/objects/classes.hpp"
+#include "reference/objects/names.hpp"
 #include "reference/objects/super.hpp"
 #include "reference/objects/thread_state.hpp"
 
@@ -42,10 +43,17 @@ bool find(Value* cls, Value* self) {
   return fail("super(): __class__ cell not found");
 }
 
+Value calling_module() {
+  const Frame* frame = current_frame();
+  while (frame != nullptr && frame->code->hosted) frame = frame->back;
+  return frame != nullptr ? frame->globals->get(names().name) : Value();
+}
+
 }  // namespace
 
 void install_super_arguments() {
   find_super_arguments = find;
+  find_calling_module = calling_module;
 }
 
 }  // namespace loopspec

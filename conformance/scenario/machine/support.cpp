@@ -449,7 +449,7 @@ bool is_iterable(const Value& v) {
 // The arguments of `f(*v)`; nullopt: raised.
 std::optional<std::vector<Value>> unpacked_arguments(const Value& callable, const Value& v) {
   if (class_of(v) == classes.tuple) return tuple_items(v);
-  if (is_iterable(v)) return to_vector(v);
+  if (is_iterable(v)) return to_vector_asking(v);
   raise(classes.TypeError, fmt::format("{} argument after * must be an iterable, not {}",
                                        callable_text(callable), class_of(v)->name()));
   return std::nullopt;
@@ -462,9 +462,17 @@ bool extend_with_starred(List* into, const Value& iterable) {
     raise_type_error("Value after * must be an iterable, not {}", iterable);
     return false;
   }
-  const auto items = to_vector(iterable);
+  const auto items = to_vector_asking(iterable);
   if (items) into->items.insert(into->items.end(), items->begin(), items->end());
   return items.has_value();
+}
+
+bool extend_set(Set* into, const Value& iterable) {
+  const Value iterator = iterate(iterable);
+  if (!iterator) return false;
+  while (const Value item = next(iterator))
+    if (!into->add(item)) return false;
+  return !pending();
 }
 
 Value call_with_dict(const Value& callable, const Value& positional, const Value& keywords) {

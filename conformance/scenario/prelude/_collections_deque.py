@@ -188,7 +188,8 @@ class deque:
                 self.__changes += 1
                 del items[place]
                 return
-        raise ValueError("%r is not in deque" % (value,) if _version >= (3, 10) else "deque.remove(x): x not in deque")
+        says_value = (3, 10) <= _version < (3, 14)
+        raise ValueError("%r is not in deque" % (value,) if says_value else "deque.remove(x): x not in deque")
 
     def __contains__(self, value, /):
         for item in self:
@@ -211,7 +212,7 @@ class deque:
                 return position
             if self.__changes != changes:
                 raise RuntimeError("deque mutated during iteration")
-        raise ValueError("%r is not in deque" % (value,))
+        raise ValueError("%r is not in deque" % (value,) if _version < (3, 14) else "deque.index(x): x not in deque")
 
     def count(self, value, /):
         found = 0

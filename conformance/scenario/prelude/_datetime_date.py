@@ -25,11 +25,15 @@ class IsoCalendarDate(_IsoFields):
 
 
 def check_date(year, month, day):
+    says_value = _native.version_info >= (3, 14)
     if not 1 <= year <= 9999:
-        raise ValueError("year %d is out of range" % year)
+        raise ValueError("year must be in 1..9999, not %d" % year if says_value else "year %d is out of range" % year)
     if not 1 <= month <= 12:
-        raise ValueError("month must be in 1..12")
-    if not 1 <= day <= days_in_month(year, month):
+        raise ValueError("month must be in 1..12" + (", not %d" % month if says_value else ""))
+    last = days_in_month(year, month)
+    if not 1 <= day <= last:
+        if says_value:
+            raise ValueError("day %d must be in range 1..%d for month %d in year %d" % (day, last, month, year))
         raise ValueError("day is out of range for month")
 
 

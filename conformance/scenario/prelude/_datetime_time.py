@@ -10,17 +10,21 @@ _version = _native.version_info
 _keep = object()
 
 
+def _given(value):
+    return ", not %d" % value if _version >= (3, 14) else ""
+
+
 def check_time(hour, minute, second, microsecond, fold):
     if not 0 <= hour <= 23:
-        raise ValueError("hour must be in 0..23")
+        raise ValueError("hour must be in 0..23" + _given(hour))
     if not 0 <= minute <= 59:
-        raise ValueError("minute must be in 0..59")
+        raise ValueError("minute must be in 0..59" + _given(minute))
     if not 0 <= second <= 59:
-        raise ValueError("second must be in 0..59")
+        raise ValueError("second must be in 0..59" + _given(second))
     if not 0 <= microsecond <= 999999:
-        raise ValueError("microsecond must be in 0..999999")
+        raise ValueError("microsecond must be in 0..999999" + _given(microsecond))
     if fold not in (0, 1):
-        raise ValueError("fold must be either 0 or 1")
+        raise ValueError("fold must be either 0 or 1" + _given(fold))
 
 
 class Clock:

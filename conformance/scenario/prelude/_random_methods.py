@@ -152,6 +152,8 @@ class Random(Distributions, Twister):
         return first + by * self._randbelow(n)
 
     def randint(self, a, b):
+        if _version >= (3, 14) and b < a:
+            raise ValueError("empty range in randint(%s, %s)" % (a, b))
         return self.randrange(a, b + 1)
 
     def choice(self, seq):

@@ -50,6 +50,7 @@ GetSetDescriptorType = type(int.real)
 MemberDescriptorType = type(_Slots.member)
 MethodDescriptorType = type(str.upper)
 WrapperDescriptorType = type(int.__add__)
+MethodWrapperType = type((5).__add__)
 
 _waiting = _coroutine()
 CoroutineType = type(_waiting)

@@ -79,6 +79,9 @@ def sleep(seconds, /):
         if seconds != seconds:
             raise ValueError("Invalid value NaN (not a number)")
     else:
+        if _native.version_info >= (3, 14) and not hasattr(type(seconds), "__index__"):
+            name = type(seconds).__name__
+            raise TypeError("'%s' object cannot be interpreted as an integer or float" % name)
         seconds = _time_struct.as_integer(seconds)
     if not -9223372036.854775 <= seconds <= 9223372036.854775:
         if isinstance(seconds, float) and _native.version_info >= (3, 11, 3):

@@ -4,8 +4,8 @@ from _types_classes import DynamicClassAttribute, new_class, prepare_class, reso
 from _types_coroutine import coroutine
 from _types_names import (AsyncGeneratorType, BuiltinFunctionType, BuiltinMethodType, CellType, CodeType, CoroutineType,
                           FunctionType, GeneratorType, GenericAlias, GetSetDescriptorType, LambdaType, MappingProxyType,
-                          MemberDescriptorType, MethodDescriptorType, MethodType, ModuleType, TracebackType,
-                          WrapperDescriptorType)
+                          MemberDescriptorType, MethodDescriptorType, MethodType, MethodWrapperType, ModuleType,
+                          TracebackType, WrapperDescriptorType)
 from _types_namespace import SimpleNamespace
 
 if _native.version_info >= (3, 10):

@@ -199,7 +199,7 @@ std::optional<std::string> bytes_of(const Value& v, bool for_array) {
     return std::nullopt;
   }
   const Value iterator = iterate(v);
-  if (!iterator) return std::nullopt;
+  if (!iterator || (!for_array && !ask_length_hint(v))) return std::nullopt;
   std::string data;
   while (const Value item = next(iterator)) {
     unsigned char byte = 0;

@@ -93,6 +93,20 @@ Value decode_error_text(const Value& self) {
                              position_text(f.first, f.last), ": ", f.reason}));
 }
 
+Value translate_error_text(const Value& self) {
+  const Tuple& args = *self.as<Exception>()->args;
+  if (args.size() != 4 || !is_str(args[0]) || !is_str(args[3]) || !as_int64(args[1]) ||
+      !as_int64(args[2]))
+    return classes.ValueError->slots.str(self);
+  const std::int64_t first = *as_int64(args[1]);
+  const std::int64_t last = *as_int64(args[2]);
+  std::string what = "character";
+  if (last - first == 1)
+    what += " '" + escaped(unicode::decode_all(text_of(args[0]))[usize(first)]) + "'";
+  return make_str(
+      join_text({"can't translate ", what, position_text(first, last), ": ", text_of(args[3])}));
+}
+
 template <std::size_t index>
 Value argument(const Value& self) {
   const Tuple& args = *self.as<Exception>()->args;
@@ -149,6 +163,11 @@ std::optional<std::string> handle_decode_error(std::string_view handler, Encodin
 void install_unicode_errors() {
   classes.UnicodeEncodeError->slots.str = encode_error_text;
   classes.UnicodeDecodeError->slots.str = decode_error_text;
+  classes.UnicodeTranslateError->slots.str = translate_error_text;
+  define_attributes(classes.UnicodeTranslateError, {{"object", argument<0>},
+                                                    {"start", argument<1>},
+                                                    {"end", argument<2>},
+                                                    {"reason", argument<3>}});
   for (Class* cls : {classes.UnicodeEncodeError, classes.UnicodeDecodeError})
     define_attributes(cls, {{"encoding", argument<0>},
                             {"object", argument<1>},

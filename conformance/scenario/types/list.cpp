@@ -188,11 +188,21 @@ Value create_list(Class* cls, const Args&) {
   return make_for<List>(cls);
 }
 
+// Until 3.9 list() asks for the length even before it asks for the iterator.
+bool ask_length_first(const Value& iterable) {
+  const Class* cls = class_of(iterable);
+  if (since(10) || cls->is_builtin() || cls->slots.len == nullptr) return true;
+  if (length(iterable) >= 0) return true;
+  if (!pending_is(classes.TypeError)) return false;
+  clear_pending();
+  return true;
+}
+
 bool init_list(const Value& self, const Args& args) {
   if (self.object()->cls() == classes.list && !no_keywords("list", args)) return false;
   if (!check_count("list", args, 0, 1)) return false;
   self.as<List>()->clear_items();
-  return args.positional == 0 || extend_list(self, args[0]);
+  return args.positional == 0 || (ask_length_first(args[0]) && extend_list(self, args[0]));
 }
 
 Value reversed_iterator(Value* a) {
@@ -211,7 +221,7 @@ bool extend_list(const Value& list, const Value& iterable) {
     return true;
   }
   const Value iterator = iterate(iterable);
-  if (!iterator) return false;
+  if (!iterator || !ask_length_hint(iterable)) return false;
   while (Value item = next(iterator)) items_of(list).push_back(std::move(item));
   return !pending();
 }

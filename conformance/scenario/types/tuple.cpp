@@ -110,7 +110,7 @@ Value create_tuple(Class* cls, const Args& args) {
     return args[0];
   std::vector<Value> items;
   if (args.positional == 1) {
-    auto read = to_vector(args[0]);
+    auto read = since(14) ? to_vector(args[0]) : to_vector_asking(args[0]);
     if (!read) return Value();
     items = std::move(*read);
   }
