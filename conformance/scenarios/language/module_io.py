@@ -1,0 +1,13 @@
+import io, sys
+s = io.StringIO("first\nsecond\nthird")
+print(repr(s.readline()), s.read(3), s.tell(), s.readlines(), s.seek(0), [line.strip() for line in s], s.read())
+out = io.StringIO()
+print(out.write("hello"), out.write(" world"), out.getvalue(), out.seek(0), out.write("J"), out.getvalue(), out.truncate(3), out.getvalue(), out.closed)
+out.writelines(["a", "b"])
+with out: print(out.readable(), out.writable(), out.seekable())
+try: out.write("late")
+except ValueError as error: print(error)
+b = io.BytesIO(b"bytes")
+print(b.read(2), b.getvalue(), b.read(), b.write(b"!"), b.getvalue())
+try: b.write("text")
+except TypeError as error: print(error)
