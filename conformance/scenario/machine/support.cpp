@@ -467,14 +467,6 @@ bool extend_with_starred(List* into, const Value& iterable) {
   return items.has_value();
 }
 
-bool extend_set(Set* into, const Value& iterable) {
-  const Value iterator = iterate(iterable);
-  if (!iterator) return false;
-  while (const Value item = next(iterator))
-    if (!into->add(item)) return false;
-  return !pending();
-}
-
 Value call_with_dict(const Value& callable, const Value& positional, const Value& keywords) {
   auto unpacked = unpacked_arguments(callable, positional);
   if (!unpacked) return Value();

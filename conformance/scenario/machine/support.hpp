@@ -38,7 +38,6 @@ Value join_strings(const Value* parts, std::size_t count);
 Value import_from(const Value& module, Str* name);
 bool merge_keywords(Dict* into, const Value& from, const Value& callable);
 bool unpack_mapping(Dict* into, const Value& from);
-bool extend_set(Set* into, const Value& iterable);
 bool extend_with_starred(List* into, const Value& iterable);
 // f(*positional, **keywords); positional is a tuple, or what the call has to unpack.
 Value call_with_dict(const Value& callable, const Value& positional, const Value& keywords);
