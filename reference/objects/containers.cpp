@@ -7,6 +7,7 @@
 #include "reference/objects/class.hpp"
 #include "reference/objects/classes.hpp"
 #include "reference/objects/memory.hpp"
+#include "reference/objects/native_level.hpp"
 
 namespace loopspec {
 
@@ -112,6 +113,8 @@ bool is_list(const Value& v) noexcept {
 }
 
 bool hash_items(std::span<const Value> items, std::int64_t* out) {
+  const NativeLevel level;
+  if (!level.entered()) return false;
   std::uint64_t acc = kPrime5;
   for (const Value& item : items) {
     std::int64_t lane = 0;

@@ -442,6 +442,8 @@ Value format(const Value& v, const Value& spec) {
 
 int is_instance_of(const Value& v, const Value& matcher) {
   if (is_tuple(matcher)) {
+    RecursionGuard guard(" in __instancecheck__");
+    if (!guard.ok()) return -1;
     for (const Value& one : matcher.as<Tuple>()->items())
       if (const int r = is_instance_of(v, one); r != 0) return r;
     return 0;
@@ -465,6 +467,8 @@ int is_instance_of(const Value& v, const Value& matcher) {
 
 int is_subclass_of(const Value& cls, const Value& matcher) {
   if (is_tuple(matcher)) {
+    RecursionGuard guard(" in __subclasscheck__");
+    if (!guard.ok()) return -1;
     for (const Value& one : matcher.as<Tuple>()->items())
       if (const int r = is_subclass_of(cls, one); r != 0) return r;
     return 0;

@@ -3,6 +3,7 @@
 #include "reference/objects/class.hpp"
 #include "reference/objects/classes.hpp"
 #include "reference/objects/exception.hpp"
+#include "reference/objects/native_level.hpp"
 #include "reference/semantics.hpp"
 
 namespace loopspec {
@@ -129,6 +130,11 @@ PendingSaved::~PendingSaved() {
 
 bool raise_recursion_error() {
   leave_level();
+  raise(classes.RecursionError, "maximum recursion depth exceeded");
+  return false;
+}
+
+bool NativeLevel::raise_too_deep() {
   raise(classes.RecursionError, "maximum recursion depth exceeded");
   return false;
 }

@@ -7,7 +7,8 @@
 namespace loopspec::generator::language {
 namespace {
 
-// `show` notes what an expression gives; `tell` an exception with all that hangs on it.
+// Addresses differ, so a line ends before the first one. `show` notes what an expression gives;
+// `tell` an exception with all that hangs on it.
 constexpr std::string_view kPreamble = R"(import math
 import sys
 
@@ -25,18 +26,22 @@ def tell(error, depth=0):
     return f'{error!r} {lines} {error.__suppress_context__} ({cause}) ({context})'
 
 
+def note(text):
+    out.append(text if ' at 0x' not in text else text[:text.index(' at 0x')])
+
+
 def show(thunk):
     try:
-        out.append(repr(thunk()))
+        note(repr(thunk()))
     except Exception as error:
-        out.append(f'{type(error).__name__}: {error} {error.args!r}')
+        note(f'{type(error).__name__}: {error} {error.args!r}')
 
 
 def attempt(thunk):
     try:
-        out.append(repr(thunk()))
+        note(repr(thunk()))
     except BaseException as error:
-        out.append(tell(error))
+        note(tell(error))
 
 
 def run(program):

@@ -5,6 +5,7 @@
 #include "conformance/scenario/builtins/define.hpp"
 #include "conformance/scenario/machine/support.hpp"
 #include "conformance/scenario/types/support.hpp"
+#include "reference/objects/native_level.hpp"
 #include "reference/steppable.hpp"
 
 namespace loopspec {
@@ -69,6 +70,8 @@ Value create_enumerate(Class* cls, const Args& args) {
 }
 
 Value next_enumerate(const Value& self) {
+  const NativeLevel level;
+  if (!level.entered()) return Value();
   Adapter* e = self_of(self);
   Value item = next(e->iterators.front());
   if (!item) return Value();
@@ -115,6 +118,8 @@ Value zip_longer(std::size_t index) {
 }
 
 Value next_zip(const Value& self) {
+  const NativeLevel level;
+  if (!level.entered()) return Value();
   Adapter* z = self_of(self);
   if (z->iterators.empty()) return Value();
   std::vector<Value> items;
@@ -144,6 +149,8 @@ Value create_map(Class* cls, const Args& args) {
 }
 
 Value next_map(const Value& self) {
+  const NativeLevel level;
+  if (!level.entered()) return Value();
   Adapter* m = self_of(self);
   std::vector<Value> items;
   for (const Value& iterator : m->iterators) {
@@ -162,6 +169,8 @@ Value create_filter(Class* cls, const Args& args) {
 }
 
 Value next_filter(const Value& self) {
+  const NativeLevel level;
+  if (!level.entered()) return Value();
   Adapter* f = self_of(self);
   while (Value item = next(f->iterators.front())) {
     const Value verdict = f->function.is_none() ? item : call(f->function, {item});

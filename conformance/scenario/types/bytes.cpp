@@ -138,6 +138,7 @@ std::optional<std::string> encoded(const Value* a) {
 std::optional<std::string> zeros(const Value& count) {
   std::int64_t n = 0;
   if (!to_ssize(count, &n, OutOfRange::overflow_error)) return std::nullopt;
+  if (n >= 0 && !fits_in_memory(n)) return std::nullopt;
   if (n >= 0) return std::string(usize(n), '\0');
   value_error({"negative count"});
   return std::nullopt;

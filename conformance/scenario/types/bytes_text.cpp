@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "conformance/scenario/types/bytes_methods.hpp"
+#include "conformance/scenario/types/sequence.hpp"
 #include "conformance/scenario/types/str_methods.hpp"
 #include "conformance/scenario/types/support.hpp"
 
@@ -114,6 +115,7 @@ Value justify(Value* a) {
     return Value();
   const std::string data(bytes_view(a[0]));
   const std::int64_t missing = std::max<std::int64_t>(width - ssize(data.size()), 0);
+  if (!fits_in_memory(missing)) return Value();
   const std::int64_t left =
       where == Where::left
           ? 0
@@ -124,7 +126,7 @@ Value justify(Value* a) {
 
 Value zfill(Value* a) {
   std::int64_t width = 0;
-  if (!to_ssize(a[1], &width, OutOfRange::overflow_error)) return Value();
+  if (!to_ssize(a[1], &width, OutOfRange::overflow_error) || !fits_in_memory(width)) return Value();
   std::string data(bytes_view(a[0]));
   const bool sign = data.starts_with('-') || data.starts_with('+');
   if (width > ssize(data.size())) data.insert(sign ? 1 : 0, usize(width) - data.size(), '0');

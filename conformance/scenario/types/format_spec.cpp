@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "conformance/scenario/types/sequence.hpp"
 #include "conformance/scenario/types/support.hpp"
 #include "conformance/scenario/types/unicode.hpp"
 
@@ -178,7 +179,7 @@ bool parse_format_spec(std::string_view text, char32_t default_type, char defaul
                        const Value& owner, FormatSpec* spec) {
   spec->type = default_type;
   spec->align = default_align;
-  return Parser(text, default_align, owner, spec).parse();
+  return Parser(text, default_align, owner, spec).parse() && fits_in_memory(spec->width);
 }
 
 Value unknown_format_code(char32_t type, const Value& owner) {

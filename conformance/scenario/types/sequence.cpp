@@ -14,6 +14,12 @@ bool sequence_index(const char* kind, const Value& key, std::int64_t* out) {
   return false;
 }
 
+bool fits_in_memory(std::int64_t bytes) {
+  if (bytes <= kMostRepeatedBytes) return true;
+  raise(classes.MemoryError);
+  return false;
+}
+
 std::int64_t repetitions(std::size_t bytes, std::int64_t count, const char* too_long) {
   if (bytes == 0 || count <= 0) return 0;
   if (count <= kMostRepeatedBytes / ssize(bytes)) return count;

@@ -73,6 +73,8 @@ bool sequence_index(const char* kind, const Value& key, std::int64_t* out);
 // What repetition makes is at most so large; more is a MemoryError, as where malloc refuses.
 inline constexpr std::int64_t kMostRepeatedBytes = std::int64_t{1} << 32;
 
+// False, and MemoryError is pending: what is to be padded to so many bytes does not fit.
+bool fits_in_memory(std::int64_t bytes);
 // How often to repeat a unit of `bytes` bytes: 0 when nothing would come of it, -1 raised. A size
 // that no index can tell is an OverflowError of that text, if there is one.
 std::int64_t repetitions(std::size_t bytes, std::int64_t count, const char* too_long = nullptr);

@@ -1,6 +1,7 @@
 // center, ljust, rjust, zfill, expandtabs.
 #include <algorithm>
 
+#include "conformance/scenario/types/sequence.hpp"
 #include "conformance/scenario/types/str_methods.hpp"
 #include "conformance/scenario/types/support.hpp"
 #include "conformance/scenario/types/unicode.hpp"
@@ -41,6 +42,7 @@ Value justify(Value* a) {
     return Value();
   const std::int64_t missing = width - ssize(a[0].as<Str>()->length());
   if (missing <= 0) return make_str(text_of(a[0]));
+  if (!fits_in_memory(missing)) return Value();
   const std::int64_t left = share(missing, width);
   return adopt_str(repeated(fill, left) + text_of(a[0]) + repeated(fill, missing - left));
 }
@@ -61,6 +63,7 @@ Value zfill(Value* a) {
   std::string_view text = text_of(a[0]);
   const std::int64_t missing = width - ssize(a[0].as<Str>()->length());
   if (missing <= 0) return make_str(text);
+  if (!fits_in_memory(missing)) return Value();
   std::string out;
   if (text.starts_with('-') || text.starts_with('+')) {
     out = text.front();
@@ -82,6 +85,7 @@ Value expand_tabs(Value* a) {
     const char32_t c = unicode::decode(at);
     if (c == '\t') {
       const std::int64_t spaces = size > 0 ? size - column % size : 0;
+      if (!fits_in_memory(ssize(out.size()) + spaces)) return Value();
       out.append(usize(spaces), ' ');
       column += spaces;
       continue;
