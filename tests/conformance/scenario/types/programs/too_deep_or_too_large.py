@@ -1,5 +1,5 @@
 t = int
-for i in range(3000):
+for i in range(60000):
     t = (t,)
 try:
     isinstance('a', t)
