@@ -124,6 +124,8 @@ void add_methods(Entries& entries) {
 #undef LOOPSPEC_X
   for (const Class* owner : owners) {
     if (owner->module.as<Str>()->view() != "builtins") continue;
+    const bool is_exception = owner->is_subclass_of(classes.BaseException);
+    if (is_exception && !builtins_of_version().get(intern(owner->name()))) continue;
     Entries own = sorted_names(*owner->dict(), is_public, "", "");
     for (LanguageEntry& entry : own) {
       const Value attribute = owner->dict()->get(intern(entry.name));

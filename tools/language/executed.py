@@ -40,7 +40,16 @@ class Watch:
 
     def _profile(self, frame, event, argument):
         if event == "c_call" and frame.f_code.co_filename == self.file:
-            self.calls.setdefault(argument.__qualname__, frame.f_lineno)
+            self.calls.setdefault(_name_of(argument), frame.f_lineno)
+
+
+def _name_of(function):
+    """The qualified name by the class that defines it: bound to an instance it bears that of the instance's class."""
+    bound_to = getattr(function, "__self__", None)
+    for owner in (*(bound_to.__mro__ if isinstance(bound_to, type) else ()), *type(bound_to).__mro__):
+        if function.__name__ in vars(owner):
+            return f"{owner.__qualname__}.{function.__name__}"
+    return function.__qualname__
 
 
 def _run(path, report):

@@ -311,6 +311,12 @@ void install_async_generator_class() {
        {"__name__", [](const Value& v) -> Value { return make_str(self_of(v)->body->name()); }},
        {"__qualname__",
         [](const Value& v) -> Value { return make_str(self_of(v)->body->qualname()); }},
+       {"ag_code", [](const Value& v) { return Value(self_of(v)->body->code()); }},
+       {"ag_frame",
+        [](const Value& v) {
+          Frame* const frame = self_of(v)->body->frame();
+          return frame != nullptr ? Value(frame) : Value::none();
+        }},
        {"ag_await", [](const Value& v) {
           const Value inner = without_driver(self_of(v)->body->awaited());
           return inner ? inner : Value::none();

@@ -53,6 +53,8 @@ void install_version_gates() {
   gate_attribute(classes.AttributeError, "name", 10);
   gate_attribute(classes.AttributeError, "obj", 10);
   gate_attribute(classes.ImportError, "name_from", 12);
+  gate_attribute(classes.SyntaxError, "end_lineno", 10);
+  gate_attribute(classes.SyntaxError, "end_offset", 10);
   gate_attribute(classes.function, "__type_params__", 12);
   gate_attribute(classes.code, "co_qualname", 11);
   gate_attribute(classes.slice, "__hash__", 12, Value::none());

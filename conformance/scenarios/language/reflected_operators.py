@@ -1,0 +1,20 @@
+class Right:
+    def __radd__(self, other): return ("radd", other)
+    def __rsub__(self, other): return ("rsub", other)
+    def __rmul__(self, other): return ("rmul", other)
+    def __rmatmul__(self, other): return ("rmatmul", other)
+    def __rtruediv__(self, other): return ("rtruediv", other)
+    def __rfloordiv__(self, other): return ("rfloordiv", other)
+    def __rmod__(self, other): return ("rmod", other)
+    def __rdivmod__(self, other): return ("rdivmod", other)
+    def __rpow__(self, other): return ("rpow", other)
+    def __rlshift__(self, other): return ("rlshift", other)
+    def __rrshift__(self, other): return ("rrshift", other)
+    def __rand__(self, other): return ("rand", other)
+    def __rxor__(self, other): return ("rxor", other)
+    def __ror__(self, other): return ("ror", other)
+
+
+r = Right()
+print(1 + r, 2 - r, 3 * r, 4 @ r, 5 / r, 6 // r, 7 % r, divmod(8, r), 9 ** r)
+print(1 << r, 2 >> r, 3 & r, 4 ^ r, 5 | r)
