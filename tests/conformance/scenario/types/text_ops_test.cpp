@@ -24,7 +24,7 @@ TEST(TextOps, splitting_at_a_separator) {
 TEST(TextOps, splitting_at_white_space) {
   EXPECT_EQ(split_at_space("  a b\t\nc  ", -1, kText), (Pieces{"a", "b", "c"}));
   EXPECT_EQ(split_at_space("  a b  c  ", 1, kText), (Pieces{"a", "b  c"}));
-  EXPECT_EQ(split_at_space_reversed("  a b  c  ", 1, kText), (Pieces{"a b", "c"}));
+  EXPECT_EQ(split_at_space_reversed("  a b  c  ", 1, kText), (Pieces{"  a b", "c"}));
   EXPECT_EQ(split_at_space(" \n ", -1, kText), Pieces{});
   EXPECT_EQ(split_at_space("a\xE2\x80\x83"
                            "b",
