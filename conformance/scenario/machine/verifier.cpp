@@ -7,6 +7,7 @@
 
 #include "conformance/scenario/compiler/emitter.hpp"
 #include "conformance/scenario/machine/code.hpp"
+#include "reference/objects/class.hpp"
 #include "reference/objects/classes.hpp"
 
 namespace loopspec {
@@ -63,7 +64,8 @@ Effect variable_effect(Op op, int arg) {
     case Op::format_value:
       return {1 + ((arg & 4) != 0 ? 1 : 0), 1};
     default:
-      return {0, 0};
+      throw std::logic_error(
+          fmt::format("verifier: nothing says what {} does to the stack", op_name(op)));
   }
 }
 
@@ -81,6 +83,11 @@ class Verifier {
 
   void run() {
     if (code_.instructions.size() != code_.lines.size()) fail(0, "line table of another length");
+    if (code_.slot_names.size() != code_.slot_count() ||
+        code_.parameters.slots() > code_.slot_count() ||
+        code_.parameters.positional > code_.parameters.names.size() ||
+        code_.parameters.positional_only > code_.parameters.positional)
+      fail(0, "more parameters than slots");
     for (const Handler& h : code_.handlers)
       if (h.start >= h.end || h.end > depth_.size() || h.target >= depth_.size())
         fail(h.start, "guard out of range");
@@ -115,6 +122,7 @@ class Verifier {
     if (!is_terminal(op)) reach(at + 1, depth_[at] + fall_through_effect(i));
   }
 
+  // Without a default: an instruction of which nothing is said here does not compile.
   void check_argument(std::uint32_t at, Op op, std::uint32_t arg) {
     const auto below = [&](std::size_t bound) {
       if (arg >= bound) fail(at, "argument out of range");
@@ -131,6 +139,11 @@ class Verifier {
       case Op::load_class_deref:
       case Op::load_closure:
         return below(code_.slot_count());
+      case Op::make_cell:
+        if ((arg & kCellSlotMask) >= code_.slot_count() ||
+            (arg >> kCellSlotBits) > code_.slot_count())
+          fail(at, "argument out of range");
+        return;
       case Op::load_global:
       case Op::store_global:
       case Op::delete_global:
@@ -141,9 +154,95 @@ class Verifier {
       case Op::store_attr:
       case Op::delete_attr:
       case Op::load_method:
+      case Op::import_name:
       case Op::import_from:
         return below(code_.names.size());
-      default:
+      case Op::binary:
+      case Op::inplace:
+        return below(kBinaryOps);
+      case Op::unary:
+        return below(3);
+      case Op::compare:
+        return below(static_cast<std::size_t>(CompareOp::ge) + 1);
+      case Op::not_:
+      case Op::is_:
+      case Op::contains:
+        return below(2);
+      case Op::copy:
+      case Op::swap:
+        if (arg == 0) fail(at, "argument out of range");
+        return;
+      case Op::build_slice:
+        if (arg != 2 && arg != 3) fail(at, "argument out of range");
+        return;
+      case Op::raise_:
+        return below(3);
+      case Op::call_ex:
+        return below(2);
+      case Op::make_function:
+        return below(16);
+      case Op::format_value:
+        return below(8);
+      // What it pops or pushes is checked, or where it jumps.
+      case Op::build_tuple:
+      case Op::build_list:
+      case Op::build_set:
+      case Op::build_dict:
+      case Op::build_string:
+      case Op::unpack:
+      case Op::unpack_star:
+      case Op::call:
+      case Op::call_kw:
+      case Op::jump:
+      case Op::jump_back:
+      case Op::pop_jump_if_false:
+      case Op::pop_jump_if_true:
+      case Op::jump_if_false_or_pop:
+      case Op::jump_if_true_or_pop:
+      case Op::for_iter:
+      // A number that any value may stand for.
+      case Op::match_class:
+      // No argument.
+      case Op::nop:
+      case Op::pop:
+      case Op::push_null:
+      case Op::subscript:
+      case Op::store_subscript:
+      case Op::delete_subscript:
+      case Op::list_append:
+      case Op::set_add:
+      case Op::map_add:
+      case Op::list_extend:
+      case Op::set_update:
+      case Op::dict_update:
+      case Op::dict_merge:
+      case Op::list_to_tuple:
+      case Op::get_iter:
+      case Op::get_awaitable:
+      case Op::await_:
+      case Op::yield_:
+      case Op::get_yield_from:
+      case Op::get_aiter:
+      case Op::get_anext:
+      case Op::end_async_for:
+      case Op::load_build_class:
+      case Op::return_:
+      case Op::reraise:
+      case Op::push_exc_info:
+      case Op::pop_except:
+      case Op::check_exc_match:
+      case Op::cleanup_reraise:
+      case Op::before_with:
+      case Op::before_async_with:
+      case Op::with_except_start:
+      case Op::load_assertion_error:
+      case Op::setup_annotations:
+      case Op::match_except_star:
+      case Op::merge_raised:
+      case Op::get_len:
+      case Op::match_sequence:
+      case Op::match_mapping:
+      case Op::match_keys:
         return;
     }
   }
