@@ -40,34 +40,22 @@ namespace {
 
 // What the argument stands for, where it is an index.
 std::string meaning(const Code& code, Op op, std::uint32_t arg) {
-  switch (op) {
-    case Op::load_const:
-      return safe_repr(code.constants[arg]);
-    case Op::load_fast:
-    case Op::store_fast:
-    case Op::delete_fast:
-    case Op::load_deref:
-    case Op::store_deref:
-    case Op::delete_deref:
-    case Op::load_class_deref:
-    case Op::load_closure:
-      return std::string(code.slot_names[arg]->view());
-    case Op::make_cell:
-      return std::string(code.slot_names[arg & kCellSlotMask]->view());
-    case Op::load_global:
-    case Op::store_global:
-    case Op::delete_global:
-    case Op::load_name:
-    case Op::store_name:
-    case Op::delete_name:
-    case Op::load_attr:
-    case Op::store_attr:
-    case Op::delete_attr:
-    case Op::load_method:
-    case Op::import_from:
-      return std::string(code.names[arg]->view());
+  switch (operand_of(op)) {
+    case Operand::constant: {
+      const Value& constant = code.constants[arg];
+      return class_of(constant) == classes.code ? "code of " + constant.as<Code>()->qualname
+                                                : safe_repr(constant);
+    }
+    case Operand::slot:
+      return code.slot_names[arg]->text();
+    case Operand::cell:
+      return code.slot_names[arg & kCellSlotMask]->text();
+    case Operand::name:
+      return code.names[arg]->text();
+    case Operand::target:
+      return fmt::format("to {}", arg);
     default:
-      return is_jump(op) ? fmt::format("to {}", arg) : "";
+      return "";
   }
 }
 

@@ -49,6 +49,27 @@ enum class Op : std::uint8_t {
 };
 std::string_view op_name(Op op) noexcept;
 
+// What the argument of an instruction is.
+enum class Operand : std::uint8_t {
+  none,
+  constant,        // index into constants
+  slot,            // of a local, cell or free variable
+  cell,            // see kCellSlotBits
+  name,            // index into names
+  binary_op,       // BinaryOp
+  unary_op,        // UnaryOp
+  compare_op,      // CompareOp
+  flag,            // 0 or 1
+  depth,           // of a value on the stack, from 1
+  count,           // of values
+  slice_parts,     // 2 or 3
+  raise_parts,     // exception, cause
+  function_flags,  // kHasDefaults and its like
+  format_flags,    // conversion, and 4 when there is a specification
+  target,          // of a jump
+};
+Operand operand_of(Op op) noexcept;
+
 struct Instruction {
   std::uint32_t op : 8;
   std::uint32_t arg : 24;

@@ -122,129 +122,46 @@ class Verifier {
     if (!is_terminal(op)) reach(at + 1, depth_[at] + fall_through_effect(i));
   }
 
-  // Without a default: an instruction of which nothing is said here does not compile.
   void check_argument(std::uint32_t at, Op op, std::uint32_t arg) {
-    const auto below = [&](std::size_t bound) {
-      if (arg >= bound) fail(at, "argument out of range");
-    };
-    switch (op) {
-      case Op::load_const:
-        return below(code_.constants.size());
-      case Op::load_fast:
-      case Op::store_fast:
-      case Op::delete_fast:
-      case Op::load_deref:
-      case Op::store_deref:
-      case Op::delete_deref:
-      case Op::load_class_deref:
-      case Op::load_closure:
-        return below(code_.slot_count());
-      case Op::make_cell:
-        if ((arg & kCellSlotMask) >= code_.slot_count() ||
-            (arg >> kCellSlotBits) > code_.slot_count())
-          fail(at, "argument out of range");
-        return;
-      case Op::load_global:
-      case Op::store_global:
-      case Op::delete_global:
-      case Op::load_name:
-      case Op::store_name:
-      case Op::delete_name:
-      case Op::load_attr:
-      case Op::store_attr:
-      case Op::delete_attr:
-      case Op::load_method:
-      case Op::import_name:
-      case Op::import_from:
-        return below(code_.names.size());
-      case Op::binary:
-      case Op::inplace:
-        return below(kBinaryOps);
-      case Op::unary:
-        return below(3);
-      case Op::compare:
-        return below(static_cast<std::size_t>(CompareOp::ge) + 1);
-      case Op::not_:
-      case Op::is_:
-      case Op::contains:
-        return below(2);
-      case Op::copy:
-      case Op::swap:
-        if (arg == 0) fail(at, "argument out of range");
-        return;
-      case Op::build_slice:
-        if (arg != 2 && arg != 3) fail(at, "argument out of range");
-        return;
-      case Op::raise_:
-        return below(3);
-      case Op::call_ex:
-        return below(2);
-      case Op::make_function:
-        return below(16);
-      case Op::format_value:
-        return below(8);
-      // What it pops or pushes is checked, or where it jumps.
-      case Op::build_tuple:
-      case Op::build_list:
-      case Op::build_set:
-      case Op::build_dict:
-      case Op::build_string:
-      case Op::unpack:
-      case Op::unpack_star:
-      case Op::call:
-      case Op::call_kw:
-      case Op::jump:
-      case Op::jump_back:
-      case Op::pop_jump_if_false:
-      case Op::pop_jump_if_true:
-      case Op::jump_if_false_or_pop:
-      case Op::jump_if_true_or_pop:
-      case Op::for_iter:
-      // A number that any value may stand for.
-      case Op::match_class:
-      // No argument.
-      case Op::nop:
-      case Op::pop:
-      case Op::push_null:
-      case Op::subscript:
-      case Op::store_subscript:
-      case Op::delete_subscript:
-      case Op::list_append:
-      case Op::set_add:
-      case Op::map_add:
-      case Op::list_extend:
-      case Op::set_update:
-      case Op::dict_update:
-      case Op::dict_merge:
-      case Op::list_to_tuple:
-      case Op::get_iter:
-      case Op::get_awaitable:
-      case Op::await_:
-      case Op::yield_:
-      case Op::get_yield_from:
-      case Op::get_aiter:
-      case Op::get_anext:
-      case Op::end_async_for:
-      case Op::load_build_class:
-      case Op::return_:
-      case Op::reraise:
-      case Op::push_exc_info:
-      case Op::pop_except:
-      case Op::check_exc_match:
-      case Op::cleanup_reraise:
-      case Op::before_with:
-      case Op::before_async_with:
-      case Op::with_except_start:
-      case Op::load_assertion_error:
-      case Op::setup_annotations:
-      case Op::match_except_star:
-      case Op::merge_raised:
-      case Op::get_len:
-      case Op::match_sequence:
-      case Op::match_mapping:
-      case Op::match_keys:
-        return;
+    if (!is_in_range(operand_of(op), arg)) fail(at, "argument out of range");
+  }
+
+  bool is_in_range(Operand operand, std::uint32_t arg) const {
+    const std::size_t slots = code_.slot_count();
+    switch (operand) {
+      case Operand::none:
+        return true;
+      case Operand::constant:
+        return arg < code_.constants.size();
+      case Operand::slot:
+        return arg < slots;
+      case Operand::cell:
+        return (arg & kCellSlotMask) < slots && (arg >> kCellSlotBits) <= slots;
+      case Operand::name:
+        return arg < code_.names.size();
+      case Operand::binary_op:
+        return arg < kBinaryOps;
+      case Operand::unary_op:
+        return arg <= static_cast<std::uint32_t>(UnaryOp::invert);
+      case Operand::compare_op:
+        return arg <= static_cast<std::uint32_t>(CompareOp::ge);
+      case Operand::flag:
+        return arg <= 1;
+      case Operand::depth:
+        return arg >= 1;
+      case Operand::slice_parts:
+        return arg == 2 || arg == 3;
+      case Operand::raise_parts:
+        return arg <= 2;
+      case Operand::function_flags:
+        return arg <= (kHasDefaults | kHasKeywordDefaults | kHasAnnotations | kHasClosure);
+      case Operand::format_flags:
+        return arg <= 7;
+      case Operand::count:
+      case Operand::target:
+        return true;  // what it pops and pushes is checked, or where it jumps
     }
+    return false;
   }
 
   void reach(std::uint32_t at, int depth) {
@@ -270,18 +187,7 @@ class Verifier {
 }  // namespace
 
 bool is_jump(Op op) noexcept {
-  switch (op) {
-    case Op::jump:
-    case Op::jump_back:
-    case Op::pop_jump_if_false:
-    case Op::pop_jump_if_true:
-    case Op::jump_if_false_or_pop:
-    case Op::jump_if_true_or_pop:
-    case Op::for_iter:
-      return true;
-    default:
-      return false;
-  }
+  return operand_of(op) == Operand::target;
 }
 
 bool is_terminal(Op op) noexcept {

@@ -1,0 +1,122 @@
+// What the argument of each instruction is.
+#include "conformance/scenario/machine/code.hpp"
+
+namespace loopspec {
+
+// Without a default: an instruction of which nothing is said here does not compile.
+Operand operand_of(Op op) noexcept {
+  switch (op) {
+    case Op::load_const:
+      return Operand::constant;
+    case Op::load_fast:
+    case Op::store_fast:
+    case Op::delete_fast:
+    case Op::load_deref:
+    case Op::store_deref:
+    case Op::delete_deref:
+    case Op::load_class_deref:
+    case Op::load_closure:
+      return Operand::slot;
+    case Op::make_cell:
+      return Operand::cell;
+    case Op::load_global:
+    case Op::store_global:
+    case Op::delete_global:
+    case Op::load_name:
+    case Op::store_name:
+    case Op::delete_name:
+    case Op::load_attr:
+    case Op::store_attr:
+    case Op::delete_attr:
+    case Op::load_method:
+    case Op::import_name:
+    case Op::import_from:
+      return Operand::name;
+    case Op::binary:
+    case Op::inplace:
+      return Operand::binary_op;
+    case Op::unary:
+      return Operand::unary_op;
+    case Op::compare:
+      return Operand::compare_op;
+    case Op::not_:
+    case Op::is_:
+    case Op::contains:
+    case Op::call_ex:
+      return Operand::flag;
+    case Op::copy:
+    case Op::swap:
+      return Operand::depth;
+    case Op::build_slice:
+      return Operand::slice_parts;
+    case Op::raise_:
+      return Operand::raise_parts;
+    case Op::make_function:
+      return Operand::function_flags;
+    case Op::format_value:
+      return Operand::format_flags;
+    case Op::build_tuple:
+    case Op::build_list:
+    case Op::build_set:
+    case Op::build_dict:
+    case Op::build_string:
+    case Op::unpack:
+    case Op::unpack_star:
+    case Op::call:
+    case Op::call_kw:
+    case Op::match_class:
+      return Operand::count;
+    case Op::jump:
+    case Op::jump_back:
+    case Op::pop_jump_if_false:
+    case Op::pop_jump_if_true:
+    case Op::jump_if_false_or_pop:
+    case Op::jump_if_true_or_pop:
+    case Op::for_iter:
+      return Operand::target;
+    case Op::nop:
+    case Op::pop:
+    case Op::push_null:
+    case Op::subscript:
+    case Op::store_subscript:
+    case Op::delete_subscript:
+    case Op::list_append:
+    case Op::set_add:
+    case Op::map_add:
+    case Op::list_extend:
+    case Op::set_update:
+    case Op::dict_update:
+    case Op::dict_merge:
+    case Op::list_to_tuple:
+    case Op::get_iter:
+    case Op::get_awaitable:
+    case Op::await_:
+    case Op::yield_:
+    case Op::get_yield_from:
+    case Op::get_aiter:
+    case Op::get_anext:
+    case Op::end_async_for:
+    case Op::load_build_class:
+    case Op::return_:
+    case Op::reraise:
+    case Op::push_exc_info:
+    case Op::pop_except:
+    case Op::check_exc_match:
+    case Op::cleanup_reraise:
+    case Op::before_with:
+    case Op::before_async_with:
+    case Op::with_except_start:
+    case Op::load_assertion_error:
+    case Op::setup_annotations:
+    case Op::match_except_star:
+    case Op::merge_raised:
+    case Op::get_len:
+    case Op::match_sequence:
+    case Op::match_mapping:
+    case Op::match_keys:
+      return Operand::none;
+  }
+  return Operand::none;
+}
+
+}  // namespace loopspec
