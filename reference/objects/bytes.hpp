@@ -23,6 +23,7 @@ class ByteArray : public Object {
  public:
   explicit ByteArray(std::string data);
   std::string data;
+  int exports = 0;  // views of it; while there are any its size must not change
 };
 
 Value make_bytes(std::string data);

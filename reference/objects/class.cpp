@@ -9,6 +9,7 @@
 #include "reference/objects/classes.hpp"
 #include "reference/objects/containers.hpp"
 #include "reference/objects/layout.hpp"
+#include "reference/objects/memory_view.hpp"
 #include "reference/objects/slots.hpp"
 #include "reference/objects/thread_state.hpp"
 #include "reference/semantics.hpp"
@@ -167,7 +168,8 @@ Ref<Class> Class::build(Class* meta, Ref<Str> name, std::vector<Ref<Class>> base
   if (bases.empty()) bases.emplace_back(classes.object);
   for (const Ref<Class>& base : bases) {
     if (base->builtin_ && (base->slots.create == nullptr || base.get() == classes.bool_ ||
-                           base.get() == classes.function || base.get() == classes.NoneType)) {
+                           base.get() == memory_view_class || base.get() == classes.function ||
+                           base.get() == classes.NoneType)) {
       raise(classes.TypeError,
             fmt::format("type '{}' is not an acceptable base type", base->full_name()));
       return nullptr;

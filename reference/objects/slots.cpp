@@ -8,6 +8,7 @@
 #include "reference/objects/classes.hpp"
 #include "reference/objects/containers.hpp"
 #include "reference/objects/generic_slots.hpp"
+#include "reference/objects/numbers.hpp"
 #include "reference/objects/operations.hpp"
 #include "reference/objects/thread_state.hpp"
 
@@ -89,7 +90,7 @@ Value call_next(const Slots& s, const Args& a) {
 
 Value call_hash(const Slots& s, const Args& a) {
   std::int64_t h = 0;
-  return s.hash(a[0], &h) ? Value::small_int(h >> 2) : Value();
+  return s.hash(a[0], &h) ? make_int(h) : Value();
 }
 
 Value call_create(const Slots& s, const Args& a) {

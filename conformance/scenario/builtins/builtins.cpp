@@ -2,6 +2,7 @@
 
 #include "reference/objects/class.hpp"
 #include "reference/objects/classes.hpp"
+#include "reference/objects/memory_view.hpp"
 #include "reference/semantics.hpp"
 
 namespace loopspec {
@@ -16,6 +17,7 @@ void install_class_names(Dict* into) {
   add("str", classes.str);
   add("bytes", classes.bytes);
   add("bytearray", classes.bytearray);
+  add("memoryview", memory_view_class);
   add("tuple", classes.tuple);
   add("list", classes.list);
   add("dict", classes.dict);

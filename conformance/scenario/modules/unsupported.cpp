@@ -64,7 +64,6 @@ constexpr std::array kOutsideBuiltins = {
     OutsideBuiltin{"help", kInteractive},
     OutsideBuiltin{"input", "a scenario has no input: take it from a list"},
     OutsideBuiltin{"license", kInteractive},
-    OutsideBuiltin{"memoryview", "use bytes or bytearray"},
     OutsideBuiltin{"open", "a scenario has no files: use io.StringIO"},
     OutsideBuiltin{"quit", "it is for interactive use: raise SystemExit"},
 };

@@ -5,10 +5,6 @@ from _abc_iterables import Collection, Reversible, _has_methods
 from _collections_deque import deque
 
 _version = _native.version_info
-try:
-    _views = (memoryview,)
-except NameError:
-    _views = ()
 
 
 class Sequence(Reversible, Collection):
@@ -143,14 +139,14 @@ if _version >= (3, 12):
         def __subclasshook__(cls, C):
             return _has_methods(C, "__buffer__") if cls is Buffer else NotImplemented
 
-    for _type in (bytes, bytearray) + _views:
+    for _type in (bytes, bytearray, memoryview):
         Buffer.register(_type)
 else:
     class ByteString(Sequence):
         __module__ = "collections.abc"
         __slots__ = ()
 
-for _type in (tuple, str, range) + _views:
+for _type in (tuple, str, range, memoryview):
     Sequence.register(_type)
 for _type in (list, deque):
     MutableSequence.register(_type)

@@ -24,7 +24,7 @@ async def _async_generator():
 _started = _coroutine()
 # Things that are no data.
 CANNOT = (type(_generator()), type(_started), type(_async_generator()), type(sys), type(type.__dict__), type({}.keys()),
-          type({}.values()), type({}.items()))
+          type({}.values()), type({}.items()), memoryview)
 _started.close()
 _VALUES = (int, float, str, bytes, tuple)
 
@@ -38,6 +38,8 @@ def parts_of(x):
         function = getattr(cls, name, None)
         if function is not None and _is_own(cls, name):
             return x.__reduce_ex__(4) if name == "__reduce_ex__" else x.__reduce__()
+    if cls is memoryview and sys.version_info >= (3, 11):
+        raise TypeError("cannot pickle memoryview objects")
     if isinstance(x, CANNOT):
         raise TypeError("cannot pickle '%s' object" % cls.__name__)
     if isinstance(x, BaseException):

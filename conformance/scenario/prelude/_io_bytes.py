@@ -13,6 +13,7 @@ class BytesIO(BufferedIOBase):
         return self
 
     def __init__(self, initial_bytes=b""):
+        self.__check_exports()
         self.__data = bytearray()
         self.__place = 0
         if initial_bytes is not None:
@@ -59,6 +60,7 @@ class BytesIO(BufferedIOBase):
 
     def write(self, b, /):
         self._check_open()
+        self.__check_exports()
         data = _as_bytes(b)
         if not data:
             return 0
@@ -86,13 +88,20 @@ class BytesIO(BufferedIOBase):
     def truncate(self, size=None, /):
         self._check_open()
         size = self.__place if size is None else as_offset(size)
+        self.__check_exports()
         if size < 0:
             raise ValueError("negative size value %d" % size)
         del self.__data[size:]
         return size
 
     def close(self):
+        self.__check_exports()
         self.__closed = True
+
+    def __check_exports(self):
+        # No resizing, nor writing either, while there are views.
+        self.__data.append(0)
+        self.__data.pop()
 
     def readable(self):
         self._check_open()
@@ -102,6 +111,8 @@ class BytesIO(BufferedIOBase):
 
 
 def _as_bytes(value):
-    if not isinstance(value, (bytes, bytearray)):
+    if not isinstance(value, (bytes, bytearray, memoryview)):
         raise TypeError("a bytes-like object is required, not '%s'" % type(value).__name__)
+    if isinstance(value, memoryview) and not value.contiguous:
+        raise BufferError("memoryview: underlying buffer is not C-contiguous")
     return bytes(value)

@@ -13,15 +13,35 @@ std::string& data_of(const Value& v) {
   return v.as<ByteArray>()->data;
 }
 
-bool replace_slice(std::string& data, const Value& key, const std::string& with) {
+bool may_resize(const Value& self) {
+  if (self.as<ByteArray>()->exports == 0) return true;
+  raise(classes.BufferError, "Existing exports of data: object cannot be re-sized");
+  return false;
+}
+
+bool may_resize_to(const Value& self, std::size_t size) {
+  return size == data_of(self).size() || may_resize(self);
+}
+
+bool append_bytes(const Value& self, const std::string& more) {
+  if (!more.empty() && !may_resize(self)) return false;
+  data_of(self) += more;
+  return true;
+}
+
+bool replace_slice(const Value& self, const Value& key, const std::string& with) {
+  std::string& data = data_of(self);
   SliceRange range;
   if (!unpack_slice(key, &range)) return false;
   adjust_slice(ssize(data.size()), &range);
   if (range.step == 1) {
-    data.replace(usize(range.start), usize(std::max<std::int64_t>(range.count, 0)), with);
+    const std::size_t replaced = usize(std::max<std::int64_t>(range.count, 0));
+    if (with.size() != replaced && !may_resize(self)) return false;
+    data.replace(usize(range.start), replaced, with);
     return true;
   }
   if (with.empty()) {
+    if (!may_resize(self)) return false;
     std::string left;
     for (std::int64_t i = 0; i < ssize(data.size()); ++i) {
       const std::int64_t offset = (i - range.start) / range.step;
@@ -43,13 +63,13 @@ bool replace_slice(std::string& data, const Value& key, const std::string& with)
 }
 
 bool assign_slice(const Value& self, const Value& key, const Value& value) {
-  if (!value) return replace_slice(data_of(self), key, "");
+  if (!value) return replace_slice(self, key, "");
   if (is_str(value) || has_index(value)) {
     type_error({"can assign only bytes, buffers, or iterables of ints in range(0, 256)"});
     return false;
   }
   const auto with = bytes_of(value, true);
-  return with && replace_slice(data_of(self), key, *with);
+  return with && replace_slice(self, key, *with);
 }
 
 bool set_item_of_array(const Value& self, const Value& key, const Value& value) {
@@ -62,6 +82,7 @@ bool set_item_of_array(const Value& self, const Value& key, const Value& value) 
     return false;
   }
   if (!value) {
+    if (!may_resize(self)) return false;
     data.erase(usize(index), 1);
     return true;
   }
@@ -73,16 +94,16 @@ bool set_item_of_array(const Value& self, const Value& key, const Value& value) 
 
 Value append(Value* a) {
   unsigned char byte = 0;
-  if (!to_byte(a[1], "byte", &byte)) return Value();
+  if (!to_byte(a[1], "byte", &byte) || !may_resize(a[0])) return Value();
   data_of(a[0]) += static_cast<char>(byte);
   return Value::none();
 }
 
 Value extend(Value* a) {
-  if (is_bytes_like(a[1])) {
-    data_of(a[0]) += std::string(bytes_view(a[1]));
-    return Value::none();
-  }
+  if (is_buffer(a[1]))
+    return append_bytes(a[0], std::string(buffer_view(a[1]))) ? Value::none() : Value();
+  if (as_memory_view(a[1]) != nullptr)
+    return type_error({"can't set bytearray slice from memoryview"});
   if (class_of(a[1])->slots.iter == nullptr)
     return type_error({"can't extend bytearray with ", type_name(a[1])});
   if (is_str(a[1]) && a[1].as<Str>()->length() > 0) {
@@ -90,15 +111,14 @@ Value extend(Value* a) {
     return type_error({"'str' object cannot be interpreted as an integer"});
   }
   const auto added = bytes_of(is_str(a[1]) ? make_bytes("") : a[1], true);
-  if (!added) return Value();
-  data_of(a[0]) += *added;
-  return Value::none();
+  return added && append_bytes(a[0], *added) ? Value::none() : Value();
 }
 
 Value insert(Value* a) {
   std::int64_t at = 0;
   unsigned char byte = 0;
-  if (!to_ssize(a[1], &at, OutOfRange::overflow_error) || !to_byte(a[2], "byte", &byte))
+  if (!to_ssize(a[1], &at, OutOfRange::overflow_error) || !to_byte(a[2], "byte", &byte) ||
+      !may_resize(a[0]))
     return Value();
   std::string& data = data_of(a[0]);
   const std::int64_t size = ssize(data.size());
@@ -113,6 +133,7 @@ Value pop(Value* a) {
   std::string& data = data_of(a[0]);
   if (data.empty()) return index_error("pop from empty bytearray");
   if (!normalize_index(&at, ssize(data.size()))) return index_error("pop index out of range");
+  if (!may_resize(a[0])) return Value();
   const auto byte = static_cast<unsigned char>(data[usize(at)]);
   data.erase(usize(at), 1);
   return Value::small_int(byte);
@@ -123,6 +144,7 @@ Value remove(Value* a) {
   if (!to_byte(a[1], "byte", &byte)) return Value();
   const std::size_t at = data_of(a[0]).find(static_cast<char>(byte));
   if (at == std::string::npos) return value_error({"value not found in bytearray"});
+  if (!may_resize(a[0])) return Value();
   data_of(a[0]).erase(at, 1);
   return Value::none();
 }
@@ -133,6 +155,7 @@ Value reverse(Value* a) {
 }
 
 Value clear(Value* a) {
+  if (!may_resize_to(a[0], 0)) return Value();
   data_of(a[0]).clear();
   return Value::none();
 }
@@ -142,10 +165,8 @@ Value copy(Value* a) {
 }
 
 Value concatenate_in_place(const Value& left, const Value& right) {
-  if (!is_bytes_like(right))
-    return type_error({"can't concat ", type_name(right), " to bytearray"});
-  data_of(left) += std::string(bytes_view(right));
-  return left;
+  if (!is_buffer(right)) return type_error({"can't concat ", type_name(right), " to bytearray"});
+  return append_bytes(left, std::string(buffer_view(right))) ? left : Value();
 }
 
 Value repeat_in_place(const Value& left, const Value& right) {
@@ -153,6 +174,7 @@ Value repeat_in_place(const Value& left, const Value& right) {
   Value answer;
   const std::string unit = data_of(left);
   if (repeat_count(true, left, right, unit.size(), &count, &answer) != 1) return answer;
+  if (!may_resize_to(left, unit.size() * usize(count))) return Value();
   std::string all;
   all.reserve(unit.size() * usize(count));
   for (std::int64_t i = 0; i < count; ++i) all += unit;
@@ -169,6 +191,7 @@ bool init_array(const Value& self, const Args& args) {
   if (!read_arguments("bytearray", args, {"source", "encoding", "errors"}, a)) return false;
   auto data = read_bytes_arguments("bytearray", a);
   if (!data) return false;
+  if (!may_resize_to(self, 0) || (!data->empty() && !may_resize(self))) return false;
   data_of(self) = std::move(*data);
   return true;
 }

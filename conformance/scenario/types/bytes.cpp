@@ -47,15 +47,14 @@ Value next_byte(const Value& v) {
 }
 
 Value compare_bytes(const Value& a, const Value& b, CompareOp op) {
-  if (!is_bytes_like(b)) return Value::not_implemented();
-  const int order = bytes_view(a).compare(bytes_view(b));
+  if (!(is_bytearray(a) ? is_buffer(b) : is_bytes_like(b))) return Value::not_implemented();
+  const int order = bytes_view(a).compare(buffer_view(b));
   return compare(Value::small_int(order), Value::small_int(0), op);
 }
 
 Value concatenate(const Value& left, const Value& right) {
   if (!is_bytes_like(left)) return Value::not_implemented();
-  if (is_bytes_like(right))
-    return like(left, std::string(bytes_view(left)).append(bytes_view(right)));
+  if (is_buffer(right)) return like(left, std::string(bytes_view(left)).append(buffer_view(right)));
   Value answer = ask_right(BinaryOp::add, left, right);
   if (!answer.is_not_implemented()) return answer;
   const char* const kind = is_bytes(left) ? "bytes" : "bytearray";
@@ -111,7 +110,7 @@ int contains_bytes(const Value& self, const Value& item) {
     return bytes_view(self).find(static_cast<char>(byte)) != std::string_view::npos ? 1 : 0;
   }
   if (!require_bytes(item)) return -1;
-  return bytes_view(self).find(bytes_view(item)) != std::string_view::npos ? 1 : 0;
+  return bytes_view(self).find(buffer_view(item)) != std::string_view::npos ? 1 : 0;
 }
 
 bool check_names(const char* function, const Value* a) {
@@ -189,6 +188,10 @@ bool to_byte(const Value& v, const char* what, unsigned char* out) {
 
 std::optional<std::string> bytes_of(const Value& v, bool for_array) {
   if (is_bytes_like(v)) return std::string(bytes_view(v));
+  if (const MemoryView* const view = as_memory_view(v)) {
+    if (fail_if_released(*view)) return std::nullopt;
+    return view->bytes();
+  }
   if (!for_array) {
     const Value own = ask_bytes(v);
     if (own) return std::string(bytes_view(own));
@@ -230,8 +233,19 @@ Value like(const Value& self, std::string data) {
   return is_bytearray(self) ? make_bytearray(std::move(data)) : make_bytes(std::move(data));
 }
 
+bool fail_if_released(const MemoryView& view) {
+  if (!view.is_released()) return false;
+  value_error({"operation forbidden on released memoryview object"});
+  return true;
+}
+
 bool require_bytes(const Value& v) {
-  if (is_bytes_like(v)) return true;
+  if (is_buffer(v)) return true;
+  if (const MemoryView* const view = as_memory_view(v)) {
+    if (!fail_if_released(*view))
+      raise(classes.BufferError, "memoryview: underlying buffer is not C-contiguous");
+    return false;
+  }
   type_error({"a bytes-like object is required, not '", type_name(v), "'"});
   return false;
 }

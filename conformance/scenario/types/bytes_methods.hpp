@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "reference/objects/bytes.hpp"
+#include "reference/objects/memory_view.hpp"
 
 namespace loopspec {
 
@@ -24,7 +24,11 @@ void define_shared_bytes_text(Class* cls);
 
 Value like(const Value& self, std::string data);  // bytes or bytearray, as self is
 std::string bytes_repr(std::string_view data);
-// TypeError "a bytes-like object is required, not 'X'".
+// bytes.hex; either may be null.
+Value hex_of(std::string_view data, const Value& separator, const Value& group);
+bool fail_if_released(const MemoryView& view);  // true: ValueError is pending
+// TypeError "a bytes-like object is required, not 'X'"; BufferError and ValueError for views of
+// what is not adjacent, and released ones.
 bool require_bytes(const Value& v);
 // An int as a byte; `what` begins the message: "byte must be in range(0, 256)".
 bool to_byte(const Value& v, const char* what, unsigned char* out);

@@ -9,10 +9,11 @@ namespace {
 
 // What is looked for: bytes, or one byte as an int.
 bool needle(const Value& v, std::string* out) {
-  if (is_bytes_like(v)) {
-    *out = bytes_view(v);
+  if (is_buffer(v)) {
+    *out = buffer_view(v);
     return true;
   }
+  if (as_memory_view(v) != nullptr) return require_bytes(v);
   if (!has_index(v)) {
     type_error({"argument should be integer or bytes-like object, not '", type_name(v), "'"});
     return false;
@@ -77,9 +78,10 @@ Value affix(Value* a) {
   if (!part_of(a[0], a[2], a[3], &part)) return Value();
   const auto matches = [&part](const Value& v) {
     return part.possible &&
-           (at_end ? part.bytes.ends_with(bytes_view(v)) : part.bytes.starts_with(bytes_view(v)));
+           (at_end ? part.bytes.ends_with(buffer_view(v)) : part.bytes.starts_with(buffer_view(v)));
   };
-  if (is_bytes_like(a[1])) return Value::boolean(matches(a[1]));
+  if (is_buffer(a[1])) return Value::boolean(matches(a[1]));
+  if (as_memory_view(a[1]) != nullptr && !require_bytes(a[1])) return Value();
   if (!is_tuple(a[1]))
     return type_error(
         {function, " first arg must be bytes or a tuple of bytes, not ", type_name(a[1])});
@@ -94,7 +96,7 @@ Value replace(Value* a) {
   if (!require_bytes(a[1]) || !require_bytes(a[2])) return Value();
   std::int64_t most = -1;
   if (!to_ssize(a[3], &most, OutOfRange::overflow_error)) return Value();
-  return like(a[0], replace_all(bytes_view(a[0]), bytes_view(a[1]), bytes_view(a[2]), most,
+  return like(a[0], replace_all(bytes_view(a[0]), buffer_view(a[1]), buffer_view(a[2]), most,
                                 Alphabet::bytes));
 }
 
@@ -113,7 +115,7 @@ Value split(Value* a) {
     return list_of(a[0], reversed ? split_at_space_reversed(text, most, Alphabet::bytes)
                                   : split_at_space(text, most, Alphabet::bytes));
   if (!require_bytes(a[1])) return Value();
-  const std::string_view separator = bytes_view(a[1]);
+  const std::string_view separator = buffer_view(a[1]);
   if (separator.empty()) return value_error({"empty separator"});
   return list_of(
       a[0], reversed ? split_at_reversed(text, separator, most) : split_at(text, separator, most));
@@ -125,20 +127,27 @@ Value split_into_lines(Value* a) {
                   : list_of(a[0], split_lines(bytes_view(a[0]), keep != 0, Alphabet::bytes));
 }
 
+// A bytearray makes a bytearray of it first, which may be of what is not adjacent.
+std::optional<std::string> partition_separator(const Value& self, const Value& separator) {
+  if (is_bytearray(self) && as_memory_view(separator) != nullptr) return bytes_of(separator);
+  if (!require_bytes(separator)) return std::nullopt;
+  return std::string(buffer_view(separator));
+}
+
 template <bool from_right>
 Value partition(Value* a) {
-  if (!require_bytes(a[1])) return Value();
+  const auto separator = partition_separator(a[0], a[1]);
+  if (!separator) return Value();
   const std::string_view text = bytes_view(a[0]);
-  const std::string_view separator = bytes_view(a[1]);
-  if (separator.empty()) return value_error({"empty separator"});
-  const std::size_t at = from_right ? text.rfind(separator) : text.find(separator);
+  if (separator->empty()) return value_error({"empty separator"});
+  const std::size_t at = from_right ? text.rfind(*separator) : text.find(*separator);
   const Value whole = like(a[0], std::string(text));
   const Value empty = like(a[0], "");
   if (at == std::string_view::npos)
     return from_right ? make_tuple({empty, empty, whole}) : make_tuple({whole, empty, empty});
   return make_tuple({like(a[0], std::string(text.substr(0, at))),
-                     like(a[0], std::string(separator)),
-                     like(a[0], std::string(text.substr(at + separator.size())))});
+                     is_bytes(a[0]) ? a[1] : make_bytearray(*separator),
+                     like(a[0], std::string(text.substr(at + separator->size())))});
 }
 
 template <Side side>
@@ -146,7 +155,7 @@ Value strip(Value* a) {
   const std::string_view text = bytes_view(a[0]);
   if (a[1].is_none()) return like(a[0], std::string(strip_space(text, side, Alphabet::bytes)));
   if (!require_bytes(a[1])) return Value();
-  return like(a[0], std::string(strip_characters(text, bytes_view(a[1]), side, Alphabet::bytes)));
+  return like(a[0], std::string(strip_characters(text, buffer_view(a[1]), side, Alphabet::bytes)));
 }
 
 Value join(Value* a) {
@@ -159,11 +168,11 @@ Value join(Value* a) {
   std::string out;
   for (std::size_t i = 0; i < items->size(); ++i) {
     const Value& item = (*items)[i];
-    if (!is_bytes_like(item))
+    if (!is_buffer(item))
       return type_error({"sequence item ", std::to_string(i), ": expected a bytes-like object, ",
                          type_name(item), " found"});
     if (i != 0) out += bytes_view(a[0]);
-    out += bytes_view(item);
+    out += buffer_view(item);
   }
   return like(a[0], std::move(out));
 }
@@ -172,7 +181,7 @@ template <bool at_end>
 Value remove_affix(Value* a) {
   if (!require_bytes(a[1])) return Value();
   std::string_view text = bytes_view(a[0]);
-  const std::string_view affix = bytes_view(a[1]);
+  const std::string_view affix = buffer_view(a[1]);
   if (at_end ? text.ends_with(affix) : text.starts_with(affix))
     text = text.substr(at_end ? 0 : affix.size(), text.size() - affix.size());
   return like(a[0], std::string(text));

@@ -69,10 +69,12 @@ Value every(Value* a) {
   return Value::boolean(!all.empty() && std::all_of(all.begin(), all.end(), test));
 }
 
+bool is_ascii_text(std::string_view all) {
+  return std::none_of(all.begin(), all.end(), [](char c) { return (c & 0x80) != 0; });
+}
+
 Value is_ascii(Value* a) {
-  const std::string_view all = bytes_view(a[0]);
-  return Value::boolean(
-      std::none_of(all.begin(), all.end(), [](char c) { return (c & 0x80) != 0; }));
+  return Value::boolean(is_ascii_text(bytes_view(a[0])));
 }
 
 template <bool (*wanted)(char), bool (*refused)(char)>
@@ -153,25 +155,28 @@ Value expand_tabs(Value* a) {
 
 bool separator_of(const Value& v, std::string* out) {
   if (!v) return true;
-  if (is_str(v)) {
-    *out = text_of(v);
-  } else if (is_bytes_like(v)) {
-    *out = bytes_view(v);
+  const std::int64_t size = length(v);
+  if (size < 0) return false;
+  if (size != 1) {
+    value_error({"sep must be length 1."});
+  } else if (!is_str(v) && !is_bytes(v)) {
+    type_error({"sep must be str or bytes."});
   } else {
-    if (length(v) >= 0) type_error({"sep must be str or bytes."});
-    return false;
+    *out = is_str(v) ? text_of(v) : std::string(bytes_view(v));
+    if (is_ascii_text(*out)) return true;
+    value_error({"sep must be ASCII."});
   }
-  if (out->size() == 1) return true;
-  value_error({"sep must be length 1."});
   return false;
 }
 
-Value hex(Value* a) {
+}  // namespace
+
+Value hex_of(std::string_view all, const Value& between, const Value& every_so_many) {
   std::string separator;
   std::int64_t group = 1;
-  if (!separator_of(a[1], &separator) || !to_ssize(a[2], &group, OutOfRange::overflow_error))
+  if (!separator_of(between, &separator) ||
+      !to_ssize(every_so_many, &group, OutOfRange::overflow_error))
     return Value();
-  const std::string_view all = bytes_view(a[0]);
   const std::size_t size = usize(group < 0 ? -group : group);
   std::string out;
   for (std::size_t i = 0; i < all.size(); ++i) {
@@ -183,6 +188,12 @@ Value hex(Value* a) {
   return make_str(out);
 }
 
+namespace {
+
+Value hex(Value* a) {
+  return hex_of(bytes_view(a[0]), a[1], a[2]);
+}
+
 int hex_digit(char c) {
   if (is_digit(c)) return c - '0';
   const int letter = c | 0x20;
@@ -191,8 +202,8 @@ int hex_digit(char c) {
 
 // The text of fromhex's argument; from 3.14 on it may be bytes-like.
 bool hex_text(const Value& v, std::string* out) {
-  if (since(14) && is_bytes_like(v)) {
-    *out = bytes_view(v);
+  if (since(14) && is_buffer(v)) {
+    *out = buffer_view(v);
     return true;
   }
   if (since(14) && !is_str(v)) {
@@ -234,10 +245,10 @@ Value from_hex(Value* a) {
 Value translate(Value* a) {
   if (!a[1].is_none() && !require_bytes(a[1])) return Value();
   if (a[2] && !require_bytes(a[2])) return Value();
-  const std::string_view table = a[1].is_none() ? std::string_view() : bytes_view(a[1]);
+  const std::string_view table = a[1].is_none() ? std::string_view() : buffer_view(a[1]);
   if (!a[1].is_none() && table.size() != 256)
     return value_error({"translation table must be 256 characters long"});
-  const std::string_view removed = a[2] ? bytes_view(a[2]) : std::string_view();
+  const std::string_view removed = a[2] ? buffer_view(a[2]) : std::string_view();
   std::string out;
   for (const char c : bytes_view(a[0]))
     if (removed.find(c) == std::string_view::npos)
@@ -247,8 +258,8 @@ Value translate(Value* a) {
 
 Value make_translation(Value* a) {
   if (!require_bytes(a[0]) || !require_bytes(a[1])) return Value();
-  const std::string_view from = bytes_view(a[0]);
-  const std::string_view to = bytes_view(a[1]);
+  const std::string_view from = buffer_view(a[0]);
+  const std::string_view to = buffer_view(a[1]);
   if (from.size() != to.size()) return value_error({"maketrans arguments must have same length"});
   std::string table;
   for (int i = 0; i < 256; ++i) table += static_cast<char>(i);

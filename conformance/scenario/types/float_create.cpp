@@ -6,7 +6,7 @@
 #include "conformance/scenario/types/arithmetic.hpp"
 #include "conformance/scenario/types/float.hpp"
 #include "conformance/scenario/types/support.hpp"
-#include "reference/objects/bytes.hpp"
+#include "reference/objects/memory_view.hpp"
 
 namespace loopspec {
 
@@ -56,7 +56,7 @@ bool parse_decimal(std::string_view text, double* out) {
 
 Value number_to_float(const Value& v) {
   if (is_str(v)) return parse_float(v.as<Str>()->view(), v);
-  if (is_bytes_like(v)) return parse_float(bytes_view(v), v);
+  if (is_buffer(v)) return parse_float(buffer_view(v), v);
   if (!is_int(v) && !is_float(v) && class_of(v)->slots.index == nullptr) {
     const bool convertible = static_cast<bool>(class_of(v)->lookup(names().float_));
     if (!convertible)

@@ -2,12 +2,12 @@
 #include <cmath>
 
 #include "conformance/scenario/types/arithmetic.hpp"
-#include "conformance/scenario/types/int.hpp"
 #include "conformance/scenario/types/bytes_methods.hpp"
+#include "conformance/scenario/types/int.hpp"
 #include "conformance/scenario/types/support.hpp"
 #include "conformance/scenario/types/unicode.hpp"
 #include "reference/objects/bigint.hpp"
-#include "reference/objects/bytes.hpp"
+#include "reference/objects/memory_view.hpp"
 
 namespace loopspec {
 
@@ -17,8 +17,8 @@ constexpr std::size_t kMaxDigits = 4300;
 
 Value invalid_literal(std::int64_t base, const Value& original) {
   // Bytes are shown as such, whatever their class is.
-  const auto text = is_bytes_like(original) ? std::optional(bytes_repr(bytes_view(original)))
-                                            : repr_text(original);
+  const auto text =
+      is_buffer(original) ? std::optional(bytes_repr(buffer_view(original))) : repr_text(original);
   return text ? value_error(
                     {"invalid literal for int() with base ", std::to_string(base), ": ", *text})
               : Value();
@@ -68,12 +68,12 @@ Value too_many_digits(std::size_t count) {
 
 Value text_to_int(const Value& v, std::int64_t base) {
   if (is_str(v)) return parse_int(ascii_digits(v.as<Str>()->view()), base, v);
-  const std::string_view bytes = bytes_view(v);
+  const std::string_view bytes = buffer_view(v);
   return parse_int(ascii_digits(bytes), base, v);
 }
 
 bool is_text(const Value& v) {
-  return is_str(v) || is_bytes_like(v);
+  return is_str(v) || is_buffer(v);
 }
 
 // The result of __int__ or __trunc__ as an exact int.
@@ -109,7 +109,8 @@ Value with_base(const Value& x, const Value& base_value) {
   if (!to_ssize(base_value, &base, OutOfRange::clamp)) return Value();
   if (base != 0 && (base < 2 || base > 36))
     return value_error({"int() base must be >= 2 and <= 36, or 0"});
-  if (!is_text(x)) return type_error({"int() can't convert non-string with explicit base"});
+  if (!is_str(x) && !is_bytes_like(x))
+    return type_error({"int() can't convert non-string with explicit base"});
   return text_to_int(x, base);
 }
 

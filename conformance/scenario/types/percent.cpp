@@ -4,12 +4,13 @@
 #include <optional>
 
 #include "conformance/scenario/types/arithmetic.hpp"
+#include "conformance/scenario/types/bytes_methods.hpp"
 #include "conformance/scenario/types/format_spec.hpp"
 #include "conformance/scenario/types/str_methods.hpp"
 #include "conformance/scenario/types/support.hpp"
 #include "conformance/scenario/types/unicode.hpp"
 #include "reference/objects/bigint.hpp"
-#include "reference/objects/bytes.hpp"
+#include "reference/objects/memory_view.hpp"
 
 namespace loopspec {
 
@@ -252,7 +253,11 @@ class Formatter {
   bool raw_bytes(const Directive& d, const Value& v) {
     Value bytes = v;
     static Str* const name = intern("__bytes__");
-    if (!is_bytes_like(v)) {
+    if (as_memory_view(v) != nullptr) {
+      const auto seen = bytes_of(v);
+      if (!seen) return false;
+      bytes = make_bytes(*seen);
+    } else if (!is_bytes_like(v)) {
       const Value method = lookup_special(v, name);
       if (!method && pending()) return false;
       if (!method)

@@ -7,7 +7,7 @@
 #include "conformance/scenario/types/support.hpp"
 #include "conformance/scenario/types/types.hpp"
 #include "conformance/scenario/types/unicode.hpp"
-#include "reference/objects/bytes.hpp"
+#include "reference/objects/memory_view.hpp"
 
 namespace loopspec {
 
@@ -147,9 +147,10 @@ Value decoded(const Value& object, const Value& encoding, const Value& errors) {
       !check_encoding_argument(errors, "errors", 3))
     return Value();
   if (is_str(object)) return type_error({"decoding str is not supported"});
-  if (!is_bytes_like(object))
+  if (!is_buffer(object))
     return type_error({"decoding to str: need a bytes-like object, ", type_name(object), " found"});
-  return decode_bytes(bytes_view(object), object, encoding, errors);
+  const Value bytes = is_bytes_like(object) ? object : make_bytes(std::string(buffer_view(object)));
+  return decode_bytes(bytes_view(bytes), bytes, encoding, errors);
 }
 
 Value text_from(const Value* a) {

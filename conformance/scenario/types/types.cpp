@@ -41,6 +41,7 @@ void install_types() {
   install_str();
   install_bytes();
   install_bytearray();
+  install_memoryview();
   install_tuple();
   install_list();
   install_dict();

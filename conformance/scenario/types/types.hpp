@@ -18,6 +18,7 @@ void install_float();
 void install_str();
 void install_bytes();
 void install_bytearray();
+void install_memoryview();
 void install_tuple();
 void install_list();
 void install_dict();

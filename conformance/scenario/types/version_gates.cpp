@@ -4,9 +4,11 @@
 #include <vector>
 
 #include "conformance/scenario/modules/thread_locks.hpp"
+#include "conformance/scenario/types/memoryview.hpp"
 #include "reference/objects/class.hpp"
 #include "reference/objects/classes.hpp"
 #include "reference/objects/containers.hpp"
+#include "reference/objects/memory_view.hpp"
 #include "reference/objects/str.hpp"
 #include "reference/semantics.hpp"
 
@@ -47,6 +49,9 @@ void install_version_gates() {
   gate_attribute(classes.int_, "bit_count", 10);
   gate_attribute(classes.int_, "is_integer", 12);
   gate_attribute(classes.bytes, "__bytes__", 11);
+  gate_attribute(memory_view_class, "__iter__", 10);
+  for (const char* name : {"count", "index", "__class_getitem__"})
+    gate_attribute(memory_view_class, name, 14);
   gate_attribute(classes.BaseException, "add_note", 11);
   gate_attribute(classes.object, "__getstate__", 11);
   gate_attribute(classes.NameError, "name", 10);
@@ -67,6 +72,7 @@ void apply_version_gates() {
   if (applied == semantics().version) return;
   applied = semantics().version;
   for (const Gate& gate : gates()) apply(gate);
+  gate_memory_iterator();
 }
 
 }  // namespace loopspec

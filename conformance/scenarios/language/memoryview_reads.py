@@ -1,0 +1,10 @@
+data = bytearray(b"abcdef")
+view = memoryview(data)
+print(len(view), view[0], view[-1], bytes(view[1:3]), view[::2].tolist(), bytes(view[::-1]), view[1:][::2].hex("-"), view.tobytes("A"), 97 in view, list(view))
+print(view.obj is data, view.nbytes, view.itemsize, view.ndim, view.format, view.readonly, view.shape, view[::2].strides, view.suboffsets)
+print(view.contiguous, view[::2].contiguous, view.c_contiguous, view.f_contiguous, view.cast("c")[0], memoryview(b"\xff").cast("b")[0], memoryview(view)[5])
+print(view == data, view[:3] == b"abc", view != view[1:], hash(memoryview(b"ab")) == hash(b"ab"), {memoryview(b"k"): 1}[b"k"], bytearray(view[4:]), bytes(view[::3]))
+print(b"-".join([view[:1], b"x", view[4:]]), b"<" + view[:2], int.from_bytes(view[:2], "big"), str(view[2:4], "ascii"), b"%b" % view[:1], b"cab".find(view[:1]), sum(view[:2]))
+for wrong in (lambda: view[6], lambda: view["a"], lambda: view[0, 1], lambda: view[()], lambda: view[::0], lambda: hash(view), lambda: view < view, lambda: view + b"", lambda: memoryview("a"), lambda: view.cast("x"), lambda: view[::2].cast("c"), lambda: view.tobytes("x"), lambda: b"".join([view[::2]]), lambda: b"a".find(view[::2])):
+    try: wrong()
+    except Exception as error: print(type(error).__name__, error)
