@@ -12,6 +12,7 @@
 #include "conformance/scenario/world.hpp"
 #include "reference/objects/class.hpp"
 #include "reference/objects/classes.hpp"
+#include "reference/objects/memory_view.hpp"
 #include "reference/objects/slots.hpp"
 #include "reference/objects/thread_state.hpp"
 
@@ -122,6 +123,7 @@ void add_methods(Entries& entries) {
   LOOPSPEC_VALUE_CLASSES(LOOPSPEC_X)
   LOOPSPEC_EXCEPTION_CLASSES(LOOPSPEC_X)
 #undef LOOPSPEC_X
+  owners.push_back(memory_view_class);
   for (const Class* owner : owners) {
     if (owner->module.as<Str>()->view() != "builtins") continue;
     const bool is_exception = owner->is_subclass_of(classes.BaseException);
