@@ -110,6 +110,19 @@ Value native_call(const Value& self, const Args& args) {
   return self.as<NativeFunction>()->call(Value(), args);
 }
 
+// types.MethodType(function, instance).
+Value method_object_create(Class*, const Args& args) {
+  if (args.keywords() != 0) return raise(classes.TypeError, "method() takes no keyword arguments");
+  if (args.positional != 2)
+    return raise(classes.TypeError,
+                 fmt::format("method expected 2 arguments, got {}", args.positional));
+  if (!is_callable(args[0])) return raise(classes.TypeError, "first argument must be callable");
+  if (args[1].is_none())
+    return raise(classes.TypeError,
+                 since(11) ? "instance must not be None" : "self must not be None");
+  return make<BoundMethod>(args[0], args[1]);
+}
+
 Value bound_getattr(const Value& self, Str* name) {
   if (Value own = class_of(self)->lookup(name); own && name != names().doc)
     return generic_getattr(self, name);
@@ -364,12 +377,7 @@ void install_function_slots() {
   m.compare = bound_compare;
   m.hash = bound_hash;
   m.repr = bound_repr;
-  m.create = [](Class*, const Args& args) -> Value {
-    if (args.positional != 2)
-      return raise(classes.TypeError,
-                   fmt::format("method expected 2 arguments, got {}", args.positional));
-    return make<BoundMethod>(args[0], args[1]);
-  };
+  m.create = method_object_create;
   m.init = no_init;
 }
 
