@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 
 #include "reference/objects/classes.hpp"
 #include "reference/objects/containers.hpp"
@@ -56,6 +57,8 @@ class BuiltinBinder {
 
  private:
   bool refuse_keywords() const {
+    if (parses_a_tuple() && !since(10))
+      return fail(fmt::format("{}() takes no keyword arguments", names_.name));
     return fail(fmt::format("{}() takes no keyword arguments", full_name()));
   }
   std::string full_name() const {
@@ -64,8 +67,22 @@ class BuiltinBinder {
   }
   static const char* plural(std::size_t n) { return n == 1 ? "" : "s"; }
 
+  // Searching in text and bytes, until 3.12: from 3.13 on it is bound as the others are.
+  bool parses_a_tuple() const {
+    constexpr std::string_view kSearches[] = {"find",  "rfind",      "index",   "rindex",
+                                              "count", "startswith", "endswith"};
+    const std::string_view cls = names_.shown.substr(0, names_.shown.find('.'));
+    return !since(13) && (cls == "str" || cls == "bytes" || cls == "bytearray") &&
+           std::find(std::begin(kSearches), std::end(kSearches), names_.name) !=
+               std::end(kSearches);
+  }
+
   bool check_positional_count() const {
     if (given_ >= least_ && given_ <= most_) return true;
+    if (parses_a_tuple())
+      return fail(fmt::format("{}() takes at {} {} argument{} ({} given)", names_.name,
+                              given_ < least_ ? "least" : "most", given_ < least_ ? least_ : most_,
+                              plural(given_ < least_ ? least_ : most_), given_));
     if (most_ == 0)
       return fail(fmt::format("{}() takes no arguments ({} given)", full_name(), given_));
     if (most_ == 1 && least_ == 1)

@@ -164,9 +164,7 @@ bool generic_slot_setitem(const Value& self, const Value& key, const Value& valu
   const Value arguments[] = {key, value};
   Str* name = value ? names().setitem : names().delitem;
   if (!class_of(self)->lookup(name)) {
-    raise_type_error(value ? "'{}' object does not support item assignment"
-                           : "'{}' object does not support item deletion",
-                     self);
+    raise(classes.AttributeError, name->text());
     return false;
   }
   return static_cast<bool>(call_special(self, name, arguments, value ? 2 : 1));

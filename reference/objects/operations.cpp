@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <iterator>
+
 #include "reference/objects/bigint.hpp"
 #include "reference/objects/classes.hpp"
 #include "reference/objects/exception.hpp"
@@ -213,16 +216,13 @@ const char* binary_text(BinaryOp op) {
   return kTexts[static_cast<std::size_t>(op)];
 }
 
+using Binary = Value (*)(const Value&, const Value&);
+
 // NotImplemented when neither side knows.
-Value binary_or_not_implemented(BinaryOp op, const Value& a, const Value& b) {
-  const auto index = static_cast<std::size_t>(op);
-  Class* ca = class_of(a);
-  Class* cb = class_of(b);
-  const auto left = ca->slots.binary[index];
-  auto right = ca == cb ? nullptr : cb->slots.binary[index];
+Value ask_sides(Binary left, Binary right, const Value& a, const Value& b) {
   if (right == left) right = nullptr;
   if (left != nullptr) {
-    if (right != nullptr && cb->is_subclass_of(ca)) {
+    if (right != nullptr && class_of(b)->is_subclass_of(class_of(a))) {
       Value result = right(a, b);
       if (!result.is_not_implemented()) return result;
       right = nullptr;
@@ -231,6 +231,48 @@ Value binary_or_not_implemented(BinaryOp op, const Value& a, const Value& b) {
     if (!result.is_not_implemented()) return result;
   }
   return right != nullptr ? right(a, b) : Value::not_implemented();
+}
+
+Value binary_or_not_implemented(BinaryOp op, const Value& a, const Value& b) {
+  const auto index = static_cast<std::size_t>(op);
+  Class* ca = class_of(a);
+  Class* cb = class_of(b);
+  return ask_sides(ca->slots.binary[index], ca == cb ? nullptr : cb->slots.binary[index], a, b);
+}
+
+// What joins and repeats sequences: in C not a number's operation, and asked after those.
+bool is_of_sequences(BinaryOp op, Binary slot) {
+  const auto index = static_cast<std::size_t>(op);
+  const Class* const sequences[] = {classes.list, classes.tuple, classes.str, classes.bytes,
+                                    classes.bytearray};
+  return (op == BinaryOp::add || op == BinaryOp::mul) && slot != nullptr &&
+         std::any_of(std::begin(sequences), std::end(sequences), [=](const Class* sequence) {
+           return slot == sequence->slots.binary[index] || slot == sequence->slots.inplace[index];
+         });
+}
+
+// In C all classes of a program are sequences too, whatever they define.
+bool may_be_sequence(const Class* cls) {
+  return !cls->is_builtin() || cls->slots.len != nullptr;
+}
+
+Value inplace_or_not_implemented(BinaryOp op, const Value& a, const Value& b) {
+  const auto index = static_cast<std::size_t>(op);
+  const Slots& left = class_of(a)->slots;
+  const Binary right = class_of(b)->slots.binary[index];
+  const bool in_sequence = is_of_sequences(op, left.inplace[index]);
+  if (left.inplace[index] != nullptr && !in_sequence) {
+    Value result = left.inplace[index](a, b);
+    if (!result.is_not_implemented()) return result;
+  }
+  // A sequence on the right is repeated only where the left is none.
+  const bool only_numbers = op == BinaryOp::mul && may_be_sequence(class_of(a)) &&
+                            !is_of_sequences(op, left.binary[index]) && is_of_sequences(op, right);
+  if (!in_sequence && !only_numbers) return binary_or_not_implemented(op, a, b);
+  const auto of_number = [op](Binary slot) { return is_of_sequences(op, slot) ? nullptr : slot; };
+  Value result = ask_sides(of_number(left.binary[index]),
+                           class_of(a) == class_of(b) ? nullptr : of_number(right), a, b);
+  return result.is_not_implemented() && in_sequence ? left.inplace[index](a, b) : result;
 }
 
 Value unsupported(std::string_view text, const Value& a, const Value& b) {
@@ -246,11 +288,7 @@ Value binary(BinaryOp op, const Value& a, const Value& b) {
 }
 
 Value inplace(BinaryOp op, const Value& a, const Value& b) {
-  if (const auto slot = class_of(a)->slots.inplace[static_cast<std::size_t>(op)]; slot != nullptr) {
-    Value result = slot(a, b);
-    if (!result.is_not_implemented()) return result;
-  }
-  Value result = binary_or_not_implemented(op, a, b);
+  Value result = inplace_or_not_implemented(op, a, b);
   if (!result.is_not_implemented()) return result;
   if (op != BinaryOp::pow) return unsupported(std::string(binary_text(op)) + "=", a, b);
   return unsupported(since(10) ? "**=" : binary_text(op), a, b);
@@ -406,8 +444,7 @@ bool delete_item(const Value& v, const Value& key) {
   // What is a sequence in C, as all classes of a program are, is asked as one for an index.
   const Class* cls = class_of(v);
   static Str* const index = intern("__index__");
-  const bool as_sequence = (!cls->is_builtin() || cls->slots.len != nullptr) &&
-                           (is_int(key) || class_of(key)->lookup(index));
+  const bool as_sequence = may_be_sequence(cls) && (is_int(key) || class_of(key)->lookup(index));
   raise_type_error(as_sequence ? "'{}' object doesn't support item deletion"
                                : "'{}' object does not support item deletion",
                    v);
@@ -417,14 +454,17 @@ bool delete_item(const Value& v, const Value& key) {
 int contains(const Value& container, const Value& item) {
   if (const auto slot = class_of(container)->slots.contains; slot != nullptr)
     return slot(container, item);
-  if (class_of(container)->slots.iter == nullptr && class_of(container)->slots.getitem == nullptr) {
-    raise_type_error(since(14) ? "argument of type '{}' is not a container or iterable"
-                               : "argument of type '{}' is not iterable",
-                     container);
+  const Value iterator = iterate(container);
+  if (!iterator) {
+    // Whatever TypeError it was.
+    if (pending_is(classes.TypeError)) {
+      clear_pending();
+      raise_type_error(since(14) ? "argument of type '{}' is not a container or iterable"
+                                 : "argument of type '{}' is not iterable",
+                       container);
+    }
     return -1;
   }
-  const Value iterator = iterate(container);
-  if (!iterator) return -1;
   while (const Value candidate = next(iterator))
     if (const int same = equal(candidate, item); same != 0) return same;
   return pending() ? -1 : 0;

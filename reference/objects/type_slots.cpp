@@ -27,6 +27,8 @@ Value type_call(const Value& self, const Args& args) {
   Class* cls = as_class(self);
   if (cls == classes.type && args.positional == 1 && args.keywords() == 0)
     return Value(class_of(args[0]));
+  if (cls == classes.type && args.positional == 1 && since(10))
+    return raise(classes.TypeError, "type() takes no keyword arguments");
   if (cls == classes.type && args.positional != 3)
     return raise(classes.TypeError, "type() takes 1 or 3 arguments");
   if (cls->slots.create == nullptr)

@@ -95,6 +95,7 @@ Value create_zip(Class* cls, const Args& args) {
     const std::string& name = (*args.names)[i].as<Str>()->text();
     if (name != "strict" || !since(10)) {
       if (!since(10)) return type_error({"zip() takes no keyword arguments"});
+      if (!since(13)) return type_error({"'", name, "' is an invalid keyword argument for zip()"});
       return type_error({"zip() got an unexpected keyword argument '", name, "'"});
     }
     const int t = truth(args.keyword(i));

@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include <cmath>
+#include <cstdint>
 
 #include "conformance/scenario/builtins/builtins.hpp"
 #include "conformance/scenario/builtins/define.hpp"
@@ -33,8 +34,8 @@ Value power(Value* a) {
     if (!result.is_not_implemented()) return result;
   }
   if (pending()) return Value();
-  return type_error({"unsupported operand type(s) for ", since(10) ? "** or " : "", "pow(): '", type_name(a[0]), "', '",
-                     type_name(a[1]), "', '", type_name(a[2]), "'"});
+  return type_error({"unsupported operand type(s) for ", since(10) ? "** or " : "", "pow(): '",
+                     type_name(a[0]), "', '", type_name(a[1]), "', '", type_name(a[2]), "'"});
 }
 
 Value rounded(Value* a) {
@@ -50,19 +51,12 @@ Value in_base(const Value& v, const char* spec) {
   return number ? format(number, make_str(spec)) : Value();
 }
 
-// Until 3.9 chr() asked for a C int, in other words.
-Value no_c_int(const Value& v) {
-  if (is_float(v)) return type_error({"integer argument expected, got float"});
-  return type_error({"an integer is required (got type ", type_name(v), ")"});
-}
-
 Value character(Value* a) {
-  static Str* const index = intern("__index__");
-  if (!since(10) && !class_of(a[0])->lookup(index)) return no_c_int(a[0]);
-  const Value number = to_index(a[0]);
+  std::int64_t small = 0;
+  if (!since(13) && !to_c_int(a[0], &small)) return Value();
+  const Value number = since(13) ? to_index(a[0]) : make_int(small);
   if (!number) return Value();
   const auto n = as_int64(number);
-  if (!n && !since(13)) return overflow_error("Python int too large to convert to C int");
   if (!n || *n < 0 || *n > 0x10FFFF) return value_error({"chr() arg not in range(0x110000)"});
   std::string text;
   unicode::append(&text, static_cast<char32_t>(*n));
@@ -141,8 +135,8 @@ Value sum_of(Value* a) {
     return raise(classes.TypeError, "sum() can't sum strings [use ''.join(seq) instead]");
   for (Class* cls : {classes.bytes, classes.bytearray})
     if (is_instance(a[1], cls))
-      return raise(classes.TypeError, fmt::format("sum() can't sum {} [use b''.join(seq) instead]",
-                                                  cls->name()));
+      return raise(classes.TypeError,
+                   fmt::format("sum() can't sum {} [use b''.join(seq) instead]", cls->name()));
   Value total = a[1];
   Value item = next(iterator);
   while (item) {

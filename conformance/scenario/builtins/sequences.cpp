@@ -37,6 +37,7 @@ Value length_of(Value* a) {
 
 // min and max: `op` says when a later item takes the place of the best so far.
 Value extreme(const Args& args, const char* name, CompareOp op) {
+  if (args.positional == 0) return type_error({name, " expected at least 1 argument, got 0"});
   Value key;
   Value fallback;
   for (std::size_t i = 0; i < args.keywords(); ++i) {
@@ -51,7 +52,6 @@ Value extreme(const Args& args, const char* name, CompareOp op) {
       return type_error({"'", keyword, "' is an invalid keyword argument for ", name, "()"});
     }
   }
-  if (args.positional == 0) return type_error({name, " expected at least 1 argument, got 0"});
   if (args.positional > 1 && fallback)
     return type_error(
         {"Cannot specify a default for ", name, "() with multiple positional arguments"});

@@ -83,11 +83,11 @@ Step Generator::throw_(Ref<Exception> exception) {
   }
   if (!started_) {
     // The body is never entered; the traceback names the line of the definition.
-    exception->traceback =
-        make<Traceback>(exception->traceback, Value(frame_), code_->first_line);
+    exception->traceback = make<Traceback>(exception->traceback, Value(frame_), code_->first_line);
     started_ = true;
     finish();
     reraise(std::move(exception));
+    if (!since(12)) refuse_stop(code_->kind);
     return Step::raise();
   }
   const Value inner = awaited();
@@ -108,6 +108,9 @@ Step Generator::throw_(Ref<Exception> exception) {
     yielded_ = false;
     return step;
   }
+  // From 3.12 on the await itself takes a StopIteration, whoever raised it, for the end.
+  if (step.kind == StepKind::raised && since(12) && pending_is(classes.StopIteration))
+    step = step_from_result(Value());
   Value* top = frame_->stack() + frame_->depth - 1;
   if (step.kind == StepKind::returned) {
     *top = Value();

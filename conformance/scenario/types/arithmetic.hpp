@@ -26,9 +26,10 @@ Value int_to_str(const Value& n);
 // The digits of int(text, base); null value: ValueError is pending. `original` is for the message.
 Value parse_int(std::string_view text, std::int64_t base, const Value& original);
 // float(text); `original` is for the message.
-Value parse_float(std::string_view text, const Value& original);
+Value parse_float(std::string ascii, const Value& original);
 // Decimal digits of any script as ASCII, white space at the ends removed, other characters outside
 // ASCII as '?'.
 std::string ascii_digits(std::string_view text);
+std::string ascii_digits_of_bytes(std::string_view bytes);  // they need not be UTF-8
 
 }  // namespace loopspec

@@ -174,9 +174,7 @@ bool separator_of(const Value& v, std::string* out) {
 Value hex_of(std::string_view all, const Value& between, const Value& every_so_many) {
   std::string separator;
   std::int64_t group = 1;
-  if (!separator_of(between, &separator) ||
-      !to_ssize(every_so_many, &group, OutOfRange::overflow_error))
-    return Value();
+  if (!separator_of(between, &separator) || !to_c_int(every_so_many, &group)) return Value();
   const std::size_t size = usize(group < 0 ? -group : group);
   std::string out;
   for (std::size_t i = 0; i < all.size(); ++i) {

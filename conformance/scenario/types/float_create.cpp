@@ -55,8 +55,8 @@ bool parse_decimal(std::string_view text, double* out) {
 }
 
 Value number_to_float(const Value& v) {
-  if (is_str(v)) return parse_float(v.as<Str>()->view(), v);
-  if (is_buffer(v)) return parse_float(buffer_view(v), v);
+  if (is_str(v)) return parse_float(ascii_digits(v.as<Str>()->view()), v);
+  if (is_buffer(v)) return parse_float(ascii_digits_of_bytes(buffer_view(v)), v);
   if (!is_int(v) && !is_float(v) && class_of(v)->slots.index == nullptr) {
     const bool convertible = static_cast<bool>(class_of(v)->lookup(names().float_));
     if (!convertible)
@@ -79,8 +79,9 @@ Value number_to_float(const Value& v) {
 
 }  // namespace
 
-Value parse_float(std::string_view original_text, const Value& original) {
-  std::string text = ascii_digits(original_text);
+Value parse_float(std::string text, const Value& original) {
+  // Until 3.9 spaces are told without what they were.
+  if (text.empty() && !since(10)) return value_error({"could not convert string to float: ''"});
   double result = 0;
   bool ok = drop_underscores(&text);
   std::string_view rest = text;

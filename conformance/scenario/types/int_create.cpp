@@ -69,7 +69,7 @@ Value too_many_digits(std::size_t count) {
 Value text_to_int(const Value& v, std::int64_t base) {
   if (is_str(v)) return parse_int(ascii_digits(v.as<Str>()->view()), base, v);
   const std::string_view bytes = buffer_view(v);
-  return parse_int(ascii_digits(bytes), base, v);
+  return parse_int(ascii_digits_of_bytes(bytes), base, v);
 }
 
 bool is_text(const Value& v) {
@@ -142,6 +142,13 @@ std::string ascii_digits(std::string_view text) {
   const std::size_t first = out.find_first_not_of(' ');
   if (first == std::string::npos) return "";
   return out.substr(first, out.find_last_not_of(' ') - first + 1);
+}
+
+std::string ascii_digits_of_bytes(std::string_view bytes) {
+  std::string text(bytes);
+  for (char& c : text)
+    if (static_cast<unsigned char>(c) >= 128) c = '?';
+  return ascii_digits(text);
 }
 
 Value parse_int(std::string_view text, std::int64_t base, const Value& original) {

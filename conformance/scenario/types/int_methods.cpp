@@ -69,6 +69,7 @@ bool fits_bytes(const Value& n, std::int64_t count, bool is_signed) {
   const std::uint64_t bits = static_cast<std::uint64_t>(count) * 8;
   if (!is_signed) return int_bit_length(n) <= bits;
   const Value magnitude = int_sign(n) < 0 ? int_binary(BinaryOp::sub, Value::small_int(-1), n) : n;
+  if (count == 0) return int_sign(magnitude) == 0;  // -1 too
   return int_sign(n) == 0 || int_bit_length(magnitude) + 1 <= bits;
 }
 

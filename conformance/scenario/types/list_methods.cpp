@@ -77,7 +77,7 @@ Value reverse(Value* a) {
 }
 
 Value sort(Value* a) {
-  const int descending = truth(a[2]);
+  const int descending = flag_argument(a[2]);
   if (descending < 0) return Value();
   return sort_list(a[0], a[1], descending != 0) ? Value::none() : Value();
 }

@@ -74,9 +74,7 @@ Value zfill(Value* a) {
 
 Value expand_tabs(Value* a) {
   std::int64_t size = 0;
-  if (!has_index(a[1]) && !since(10))
-    return type_error({"an integer is required (got type ", type_name(a[1]), ")"});
-  if (!to_ssize(a[1], &size, OutOfRange::overflow_error)) return Value();
+  if (!to_c_int(a[1], &size)) return Value();
   std::string out;
   std::int64_t column = 0;
   const std::string& text = text_of(a[0]);

@@ -29,7 +29,7 @@ Value split(Value* a) {
 }
 
 Value split_into_lines(Value* a) {
-  const int keep = truth(a[1]);
+  const int keep = flag_argument(a[1]);
   return keep < 0 ? Value() : list_of(split_lines(text_of(a[0]), keep != 0, Alphabet::unicode));
 }
 

@@ -121,6 +121,31 @@ Value to_index(const Value& v) {
   return plain_int(result);
 }
 
+bool to_c_int(const Value& v, std::int64_t* out) {
+  if (!has_index(v) && !since(10)) {
+    if (is_float(v))
+      type_error({"integer argument expected, got float"});
+    else
+      type_error({"an integer is required (got type ", type_name(v), ")"});
+    return false;
+  }
+  const Value index = to_index(v);
+  if (!index) return false;
+  const auto n = as_int64(index);
+  if (!n || *n < INT32_MIN || *n > INT32_MAX) {
+    overflow_error("Python int too large to convert to C int");
+    return false;
+  }
+  *out = *n;
+  return true;
+}
+
+int flag_argument(const Value& v) {
+  if (since(12)) return truth(v);
+  std::int64_t n = 0;
+  return to_c_int(v, &n) ? int{n != 0} : -1;
+}
+
 bool to_ssize(const Value& v, std::int64_t* out, OutOfRange policy) {
   const Value index = to_index(v);
   if (!index) return false;

@@ -51,6 +51,10 @@ bool read_arguments(const char* function, const Args& args,
 Value to_index(const Value& v);
 enum class OutOfRange { index_error, overflow_error, clamp };
 bool to_ssize(const Value& v, std::int64_t* out, OutOfRange policy = OutOfRange::index_error);
+// An argument that is a C int. Until 3.9 what is none was refused in other words.
+bool to_c_int(const Value& v, std::int64_t* out);
+// A flag among arguments: until 3.11 a C int, later anything that has a truth; -1 raised.
+int flag_argument(const Value& v);
 bool has_index(const Value& v) noexcept;
 
 // i + length for negative i, then whether it is inside.
