@@ -57,7 +57,7 @@ class BuiltinBinder {
 
  private:
   bool refuse_keywords() const {
-    if (parses_a_tuple() && !since(10))
+    if (parses_a_tuple() && !since(11))
       return fail(fmt::format("{}() takes no keyword arguments", names_.name));
     return fail(fmt::format("{}() takes no keyword arguments", full_name()));
   }

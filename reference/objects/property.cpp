@@ -180,14 +180,16 @@ Value property_get(const Value& self, const Value& instance, Class* /*owner*/) {
   auto* p = self.as<Property>();
   if (!instance) return self;
   if (p->getter && !p->getter.is_none()) return call(p->getter, {instance});
-  if (since(11) && is_str(p->name))
-    return raise(classes.AttributeError,
-                 fmt::format("property '{}' of '{}' object has no getter",
-                             p->name.as<Str>()->text(), class_of(instance)->name()));
-  return raise(
-      classes.AttributeError,
-      since(11) ? fmt::format("property of '{}' object has no getter", class_of(instance)->name())
-                : "unreadable attribute");
+  const std::string name = is_str(p->name) ? p->name.as<Str>()->text() : "";
+  const std::string owner = class_of(instance)->name();
+  if (!since(11))
+    return raise(classes.AttributeError, since(10) && !name.empty()
+                                             ? fmt::format("unreadable attribute '{}'", name)
+                                             : "unreadable attribute");
+  return raise(classes.AttributeError,
+               name.empty()
+                   ? fmt::format("property of '{}' object has no getter", owner)
+                   : fmt::format("property '{}' of '{}' object has no getter", name, owner));
 }
 
 bool property_fail(Property* p, const Value& instance, bool deleting) {
