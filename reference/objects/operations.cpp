@@ -208,6 +208,16 @@ int truth(const Value& v) {
   return n < 0 ? -1 : (n != 0 ? 1 : 0);
 }
 
+bool is_of_sequences(BinaryOp op, BinarySlot slot) {
+  const auto index = static_cast<std::size_t>(op);
+  const Class* const sequences[] = {classes.list, classes.tuple, classes.str, classes.bytes,
+                                    classes.bytearray};
+  return (op == BinaryOp::add || op == BinaryOp::mul) && slot != nullptr &&
+         std::any_of(std::begin(sequences), std::end(sequences), [=](const Class* sequence) {
+           return slot == sequence->slots.binary[index] || slot == sequence->slots.inplace[index];
+         });
+}
+
 namespace {
 
 const char* binary_text(BinaryOp op) {
@@ -216,10 +226,8 @@ const char* binary_text(BinaryOp op) {
   return kTexts[static_cast<std::size_t>(op)];
 }
 
-using Binary = Value (*)(const Value&, const Value&);
-
 // NotImplemented when neither side knows.
-Value ask_sides(Binary left, Binary right, const Value& a, const Value& b) {
+Value ask_sides(BinarySlot left, BinarySlot right, const Value& a, const Value& b) {
   if (right == left) right = nullptr;
   if (left != nullptr) {
     if (right != nullptr && class_of(b)->is_subclass_of(class_of(a))) {
@@ -240,17 +248,6 @@ Value binary_or_not_implemented(BinaryOp op, const Value& a, const Value& b) {
   return ask_sides(ca->slots.binary[index], ca == cb ? nullptr : cb->slots.binary[index], a, b);
 }
 
-// What joins and repeats sequences: in C not a number's operation, and asked after those.
-bool is_of_sequences(BinaryOp op, Binary slot) {
-  const auto index = static_cast<std::size_t>(op);
-  const Class* const sequences[] = {classes.list, classes.tuple, classes.str, classes.bytes,
-                                    classes.bytearray};
-  return (op == BinaryOp::add || op == BinaryOp::mul) && slot != nullptr &&
-         std::any_of(std::begin(sequences), std::end(sequences), [=](const Class* sequence) {
-           return slot == sequence->slots.binary[index] || slot == sequence->slots.inplace[index];
-         });
-}
-
 // In C all classes of a program are sequences too, whatever they define.
 bool may_be_sequence(const Class* cls) {
   return !cls->is_builtin() || cls->slots.len != nullptr;
@@ -259,7 +256,7 @@ bool may_be_sequence(const Class* cls) {
 Value inplace_or_not_implemented(BinaryOp op, const Value& a, const Value& b) {
   const auto index = static_cast<std::size_t>(op);
   const Slots& left = class_of(a)->slots;
-  const Binary right = class_of(b)->slots.binary[index];
+  const BinarySlot right = class_of(b)->slots.binary[index];
   const bool in_sequence = is_of_sequences(op, left.inplace[index]);
   if (left.inplace[index] != nullptr && !in_sequence) {
     Value result = left.inplace[index](a, b);
@@ -269,7 +266,9 @@ Value inplace_or_not_implemented(BinaryOp op, const Value& a, const Value& b) {
   const bool only_numbers = op == BinaryOp::mul && may_be_sequence(class_of(a)) &&
                             !is_of_sequences(op, left.binary[index]) && is_of_sequences(op, right);
   if (!in_sequence && !only_numbers) return binary_or_not_implemented(op, a, b);
-  const auto of_number = [op](Binary slot) { return is_of_sequences(op, slot) ? nullptr : slot; };
+  const auto of_number = [op](BinarySlot slot) {
+    return is_of_sequences(op, slot) ? nullptr : slot;
+  };
   Value result = ask_sides(of_number(left.binary[index]),
                            class_of(a) == class_of(b) ? nullptr : of_number(right), a, b);
   return result.is_not_implemented() && in_sequence ? left.inplace[index](a, b) : result;

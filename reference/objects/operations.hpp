@@ -41,6 +41,9 @@ Value compare(const Value& a, const Value& b, CompareOp op);
 int compare_true(const Value& a, const Value& b, CompareOp op);  // 1, 0, -1
 int equal(const Value& a, const Value& b);  // identity first, then ==; 1, 0, -1
 int truth(const Value& v);                  // 1, 0, -1
+using BinarySlot = Value (*)(const Value&, const Value&);
+// Whether it joins or repeats sequences: in C not a number's operation, and asked after those.
+bool is_of_sequences(BinaryOp op, BinarySlot slot);
 Value binary(BinaryOp op, const Value& a, const Value& b);
 Value inplace(BinaryOp op, const Value& a, const Value& b);
 Value unary(UnaryOp op, const Value& v);

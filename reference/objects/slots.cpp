@@ -65,16 +65,27 @@ template <CompareOp op>
 Value call_compare(const Slots& s, const Args& a) {
   return s.compare(a[0], a[1], op);
 }
+// Called by name a sequence is repeated by an integer alone, and asks nobody else.
+bool is_no_count(BinaryOp op, const Slots& s, const Value& v) {
+  if (op != BinaryOp::mul || !is_of_sequences(op, s.binary[static_cast<std::size_t>(op)]) ||
+      is_int(v) || class_of(v)->slots.index != nullptr)
+    return false;
+  raise_type_error("'{}' object cannot be interpreted as an integer", v);
+  return true;
+}
 template <BinaryOp op>
 Value call_binary(const Slots& s, const Args& a) {
+  if (is_no_count(op, s, a[1])) return Value();
   return s.binary[static_cast<std::size_t>(op)](a[0], a[1]);
 }
 template <BinaryOp op>
 Value call_reflected(const Slots& s, const Args& a) {
+  if (is_no_count(op, s, a[1])) return Value();
   return s.binary[static_cast<std::size_t>(op)](a[1], a[0]);
 }
 template <BinaryOp op>
 Value call_inplace(const Slots& s, const Args& a) {
+  if (is_no_count(op, s, a[1])) return Value();
   return s.inplace[static_cast<std::size_t>(op)](a[0], a[1]);
 }
 template <UnaryOp op>

@@ -117,7 +117,7 @@ Value extend(Value* a) {
 Value insert(Value* a) {
   std::int64_t at = 0;
   unsigned char byte = 0;
-  if (!to_ssize(a[1], &at, OutOfRange::overflow_error) || !to_byte(a[2], "byte", &byte) ||
+  if (!to_ssize(a[1], &at, OutOfRange::argument) || !to_byte(a[2], "byte", &byte) ||
       !may_resize(a[0]))
     return Value();
   std::string& data = data_of(a[0]);
@@ -129,7 +129,7 @@ Value insert(Value* a) {
 
 Value pop(Value* a) {
   std::int64_t at = 0;
-  if (!to_ssize(a[1], &at)) return Value();
+  if (!to_ssize(a[1], &at, OutOfRange::argument)) return Value();
   std::string& data = data_of(a[0]);
   if (data.empty()) return index_error("pop from empty bytearray");
   if (!normalize_index(&at, ssize(data.size()))) return index_error("pop index out of range");

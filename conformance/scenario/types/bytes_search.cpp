@@ -95,7 +95,7 @@ Value affix(Value* a) {
 Value replace(Value* a) {
   if (!require_bytes(a[1]) || !require_bytes(a[2])) return Value();
   std::int64_t most = -1;
-  if (!to_ssize(a[3], &most, OutOfRange::overflow_error)) return Value();
+  if (!to_ssize(a[3], &most, OutOfRange::argument)) return Value();
   return like(a[0], replace_all(bytes_view(a[0]), buffer_view(a[1]), buffer_view(a[2]), most,
                                 Alphabet::bytes));
 }
@@ -109,7 +109,7 @@ Value list_of(const Value& self, const Pieces& pieces) {
 template <bool reversed>
 Value split(Value* a) {
   std::int64_t most = -1;
-  if (!to_ssize(a[2], &most, OutOfRange::overflow_error)) return Value();
+  if (!to_ssize(a[2], &most, OutOfRange::argument)) return Value();
   const std::string_view text = bytes_view(a[0]);
   if (a[1].is_none())
     return list_of(a[0], reversed ? split_at_space_reversed(text, most, Alphabet::bytes)

@@ -112,7 +112,7 @@ Value justify(Value* a) {
   constexpr const char* kNames[] = {"ljust", "rjust", "center"};
   std::int64_t width = 0;
   char fill = ' ';
-  if (!to_ssize(a[1], &width, OutOfRange::overflow_error) ||
+  if (!to_ssize(a[1], &width, OutOfRange::argument) ||
       !fill_byte(kNames[static_cast<std::size_t>(where)], a[2], &fill))
     return Value();
   const std::string data(bytes_view(a[0]));
@@ -128,7 +128,7 @@ Value justify(Value* a) {
 
 Value zfill(Value* a) {
   std::int64_t width = 0;
-  if (!to_ssize(a[1], &width, OutOfRange::overflow_error) || !fits_in_memory(width)) return Value();
+  if (!to_ssize(a[1], &width, OutOfRange::argument) || !fits_in_memory(width)) return Value();
   std::string data(bytes_view(a[0]));
   const bool sign = data.starts_with('-') || data.starts_with('+');
   if (width > ssize(data.size())) data.insert(sign ? 1 : 0, usize(width) - data.size(), '0');
@@ -137,7 +137,7 @@ Value zfill(Value* a) {
 
 Value expand_tabs(Value* a) {
   std::int64_t size = 0;
-  if (!to_ssize(a[1], &size, OutOfRange::overflow_error)) return Value();
+  if (!to_ssize(a[1], &size, OutOfRange::argument)) return Value();
   std::string out;
   std::int64_t column = 0;
   for (const char c : bytes_view(a[0])) {

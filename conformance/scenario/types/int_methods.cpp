@@ -6,6 +6,7 @@
 #include "conformance/scenario/types/format.hpp"
 #include "conformance/scenario/types/int.hpp"
 #include "conformance/scenario/types/support.hpp"
+#include "conformance/scenario/types/version_gates.hpp"
 #include "reference/objects/bigint.hpp"
 
 namespace loopspec {
@@ -58,13 +59,6 @@ int byte_order(const char* function, const Value& order) {
   return -1;
 }
 
-bool required(const Value& given, const char* function, const char* name, int position) {
-  if (given || since(11)) return true;
-  type_error(
-      {function, "() missing required argument '", name, "' (pos ", std::to_string(position), ")"});
-  return false;
-}
-
 bool fits_bytes(const Value& n, std::int64_t count, bool is_signed) {
   const std::uint64_t bits = static_cast<std::uint64_t>(count) * 8;
   if (!is_signed) return int_bit_length(n) <= bits;
@@ -74,10 +68,8 @@ bool fits_bytes(const Value& n, std::int64_t count, bool is_signed) {
 }
 
 Value to_bytes(Value* a) {
-  if (!required(a[1], "to_bytes", "length", 1) || !required(a[2], "to_bytes", "byteorder", 2))
-    return Value();
   std::int64_t count = 1;
-  if (a[1] && !to_ssize(a[1], &count, OutOfRange::overflow_error)) return Value();
+  if (a[1] && !to_ssize(a[1], &count, OutOfRange::argument)) return Value();
   const int big = a[2] ? byte_order("to_bytes", a[2]) : 1;
   const int is_signed = truth(a[3]);
   if (big < 0 || is_signed < 0) return Value();
@@ -91,7 +83,6 @@ Value to_bytes(Value* a) {
 }
 
 Value from_bytes(Value* a) {
-  if (!required(a[2], "from_bytes", "byteorder", 2)) return Value();
   const int big = a[2] ? byte_order("from_bytes", a[2]) : 1;
   const int is_signed = truth(a[3]);
   if (big < 0 || is_signed < 0) return Value();
@@ -109,6 +100,13 @@ Value format_int_method(Value* a) {
 }  // namespace
 
 void define_int_methods() {
+  // Until 3.10 the byte order must be said, and how many bytes.
+  define_methods(classes.int_,
+                 {{"C to_bytes(self, length, byteorder, *, signed=False)", to_bytes}});
+  define_class_methods(classes.int_,
+                       {{"C from_bytes(cls, bytes, byteorder, *, signed=False)", from_bytes}});
+  const Value older_to = classes.int_->dict()->get(intern("to_bytes"));
+  const Value older_from = classes.int_->dict()->get(intern("from_bytes"));
   define_methods(classes.int_,
                  {{"C bit_length(self, /)", bit_length},
                   {"C bit_count(self, /)", bit_count},
@@ -126,6 +124,8 @@ void define_int_methods() {
                   {"C __format__(self, format_spec, /)", format_int_method}});
   define_class_methods(classes.int_,
                        {{"C from_bytes(cls, bytes, byteorder=?, *, signed=False)", from_bytes}});
+  gate_attribute(classes.int_, "to_bytes", 11, older_to);
+  gate_attribute(classes.int_, "from_bytes", 11, older_from);
   define_attributes(classes.int_,
                     {{"real", plain_int},
                      {"imag", [](const Value&) { return Value::small_int(0); }},

@@ -44,7 +44,7 @@ Value index(Value* a) {
 
 Value insert(Value* a) {
   std::int64_t at = 0;
-  if (!to_ssize(a[1], &at, OutOfRange::overflow_error)) return Value();
+  if (!to_ssize(a[1], &at, OutOfRange::argument)) return Value();
   auto& items = items_of(a[0]);
   const std::int64_t size = ssize(items.size());
   if (at < 0) at = std::max<std::int64_t>(at + size, 0);
@@ -54,7 +54,7 @@ Value insert(Value* a) {
 
 Value pop(Value* a) {
   std::int64_t at = 0;
-  if (!to_ssize(a[1], &at)) return Value();
+  if (!to_ssize(a[1], &at, OutOfRange::argument)) return Value();
   auto& items = items_of(a[0]);
   if (items.empty()) return index_error("pop from empty list");
   if (!normalize_index(&at, ssize(items.size()))) return index_error("pop index out of range");

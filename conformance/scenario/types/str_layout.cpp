@@ -38,8 +38,7 @@ template <LeftShare share>
 Value justify(Value* a) {
   std::int64_t width = 0;
   std::string fill;
-  if (!to_ssize(a[1], &width, OutOfRange::overflow_error) || !fill_character(a[2], &fill))
-    return Value();
+  if (!to_ssize(a[1], &width, OutOfRange::argument) || !fill_character(a[2], &fill)) return Value();
   const std::int64_t missing = width - ssize(a[0].as<Str>()->length());
   if (missing <= 0) return make_str(text_of(a[0]));
   if (!fits_in_memory(missing)) return Value();
@@ -59,7 +58,7 @@ std::int64_t share_right(std::int64_t missing, std::int64_t) {
 
 Value zfill(Value* a) {
   std::int64_t width = 0;
-  if (!to_ssize(a[1], &width, OutOfRange::overflow_error)) return Value();
+  if (!to_ssize(a[1], &width, OutOfRange::argument)) return Value();
   std::string_view text = text_of(a[0]);
   const std::int64_t missing = width - ssize(a[0].as<Str>()->length());
   if (missing <= 0) return make_str(text);

@@ -95,7 +95,7 @@ Value affix(Value* a) {
 Value replace(Value* a) {
   if (!require_str("replace", 1, a[1]) || !require_str("replace", 2, a[2])) return Value();
   std::int64_t most = -1;
-  if (!to_ssize(a[3], &most, OutOfRange::overflow_error)) return Value();
+  if (!to_ssize(a[3], &most, OutOfRange::argument)) return Value();
   return adopt_str(
       replace_all(text_of(a[0]), text_of(a[1]), text_of(a[2]), most, Alphabet::unicode));
 }

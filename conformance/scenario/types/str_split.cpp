@@ -17,7 +17,7 @@ Value list_of(const Pieces& pieces) {
 template <bool reversed>
 Value split(Value* a) {
   std::int64_t most = -1;
-  if (!to_ssize(a[2], &most, OutOfRange::overflow_error)) return Value();
+  if (!to_ssize(a[2], &most, OutOfRange::argument)) return Value();
   const std::string& text = text_of(a[0]);
   if (a[1].is_none())
     return list_of(reversed ? split_at_space_reversed(text, most, Alphabet::unicode)

@@ -147,6 +147,10 @@ int flag_argument(const Value& v) {
 }
 
 bool to_ssize(const Value& v, std::int64_t* out, OutOfRange policy) {
+  if (policy == OutOfRange::argument && is_float(v) && !since(10)) {
+    type_error({"integer argument expected, got float"});
+    return false;
+  }
   const Value index = to_index(v);
   if (!index) return false;
   if (const auto n = as_int64(index)) {
@@ -156,6 +160,10 @@ bool to_ssize(const Value& v, std::int64_t* out, OutOfRange policy) {
   if (policy == OutOfRange::clamp) {
     *out = int_sign(index) < 0 ? INT64_MIN : INT64_MAX;
     return true;
+  }
+  if (policy == OutOfRange::argument) {
+    overflow_error("Python int too large to convert to C ssize_t");
+    return false;
   }
   raise(policy == OutOfRange::index_error ? classes.IndexError : classes.OverflowError,
         join_text({"cannot fit '", type_name(v), "' into an index-sized integer"}));

@@ -49,7 +49,8 @@ bool read_arguments(const char* function, const Args& args,
 
 // __index__ as an exact int; TypeError "'X' object cannot be interpreted as an integer".
 Value to_index(const Value& v);
-enum class OutOfRange { index_error, overflow_error, clamp };
+// argument: of a function, in the words of argument clinic.
+enum class OutOfRange { index_error, overflow_error, clamp, argument };
 bool to_ssize(const Value& v, std::int64_t* out, OutOfRange policy = OutOfRange::index_error);
 // An argument that is a C int. Until 3.9 what is none was refused in other words.
 bool to_c_int(const Value& v, std::int64_t* out);
