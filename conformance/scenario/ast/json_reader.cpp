@@ -217,6 +217,7 @@ const std::vector<Member>& members_of(Kind kind) {
 
 // As compare; nearly all differ in the first byte.
 int ordered(std::string_view a, std::string_view b) noexcept {
+  if (b.empty()) return 1;
   return a.front() != b.front() ? a.front() - b.front() : a.compare(b);
 }
 

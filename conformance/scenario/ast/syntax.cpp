@@ -243,7 +243,8 @@ class Checker {
     const bool is_target =
         field == Field::targets || field == Field::target || field == Field::optional_vars;
     for (const NodePtr& child : children) {
-      require(child == nullptr || child->kind != Kind::Starred, *child,
+      if (child == nullptr) continue;  // `**more` in a dict display
+      require(child->kind != Kind::Starred, *child,
               is_target ? "starred assignment target must be in a list or tuple"
                         : "can't use starred expression here");
       if (is_target) {
