@@ -34,8 +34,10 @@ Value compare_lists(const Value& a, const Value& b, CompareOp op) {
 }
 
 std::vector<Value> sliced(const std::vector<Value>& items, const SliceRange& range) {
-  const auto begin = items.begin() + range.start;
-  if (range.step == 1) return {begin, begin + range.count};
+  if (range.step == 1) {
+    const auto begin = items.begin() + range.start;
+    return {begin, begin + range.count};
+  }
   std::vector<Value> out;
   out.reserve(usize(range.count));
   for (std::int64_t i = 0; i < range.count; ++i)

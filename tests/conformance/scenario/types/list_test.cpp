@@ -36,6 +36,11 @@ TEST_F(ListTest, long_lists_are_sorted_too) {
     ASSERT_LT(items_of(list)[i - 1].small_int(), items_of(list)[i].small_int());
 }
 
+TEST_F(ListTest, nothing_reversed_is_nothing) {
+  const Value backwards = call(Value(classes.slice), {Value::none(), Value::none(), number(-1)});
+  EXPECT_EQ(show(get_item(make_list(), backwards)), "[]");
+}
+
 TEST_F(ListTest, a_failing_comparison_loses_no_item) {
   const Value list = make_list({number(2), text("x"), number(1)});
   EXPECT_FALSE(sort_list(list, Value::none(), false));
