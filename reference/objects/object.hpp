@@ -39,9 +39,9 @@ class Object {
   // Kinds that hot paths must tell quickly; a C++ class sets its own in its constructor.
   static constexpr std::uint32_t kProgramFunction =
       4;  // a function of the program (not a NativeFunction)
-  static constexpr std::uint32_t kSteppable = 8;     // a Steppable
-  static constexpr std::uint32_t kInstance = 16;     // an Instance
-  static constexpr std::uint32_t kBoundMethod = 32;  // a BoundMethod
+  static constexpr std::uint32_t kSteppable = 8;      // a Steppable
+  static constexpr std::uint32_t kInstance = 16;      // an Instance
+  static constexpr std::uint32_t kBoundMethod = 128;  // a BoundMethod
   bool has(std::uint32_t kind) const noexcept { return (flags_ & kind) != 0; }
 
   // Every reference held, each once.
@@ -86,6 +86,11 @@ class Object {
   static constexpr std::uint32_t kWeak = 2;        // somebody holds a weak reference (weak.hpp)
   static constexpr std::uint32_t kFinalizes = 32;  // finalize() does something
   static constexpr std::uint32_t kOfProgram = 64;  // its class is of the program, and counted
+  // Public and private ones share the word.
+  static_assert((kProgramFunction | kSteppable | kInstance | kBoundMethod | kFinalized | kWeak |
+                 kFinalizes | kOfProgram) == kProgramFunction + kSteppable + kInstance +
+                                                 kBoundMethod + kFinalized + kWeak + kFinalizes +
+                                                 kOfProgram);
   std::uint32_t flags_ = 0;
 
  private:

@@ -97,7 +97,9 @@ class Mutation {
         }
         return;
       case 5:
-        return std::swap(node, *nodes.back());
+        // A copy: one of the two may lie within the other.
+        node = json(*nodes.back());
+        return;
       case 6:
         return nest(node);
       default:
